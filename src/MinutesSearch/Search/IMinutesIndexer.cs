@@ -1,0 +1,41 @@
+using MinutesSearch.Minutes;
+
+namespace MinutesSearch.Search;
+
+/// <summary>A numbered change of the archive, as the index follows it.</summary>
+/// <param name="Number">Number in the change log, ascending.</param>
+/// <param name="ItemId">The item that changed.</param>
+/// <param name="Item">Its state now; null where it is gone from search.</param>
+public sealed record ItemChange(long Number, string ItemId, AgendaItem? Item);
+
+/// <summary>Keeps an index in step with the archive's change log. One caller at a time.</summary>
+public interface IMinutesIndexer
+{
+    /// <summary>
+    /// Number of the last change that is durable in the index; 0 for a new index. An index that was missing, corrupt or of
+    /// another schema is a new one: its reason is in <see cref="IndexStatus.Problem"/> until it has caught up.
+    /// </summary>
+    long Checkpoint { get; }
+
+    /// <summary>Applies changes in their order. Applying one twice does no harm. Not visible before a refresh, not durable before a commit.</summary>
+    ValueTask ApplyAsync(IReadOnlyList<ItemChange> changes, CancellationToken cancellation = default);
+
+    /// <summary>Makes what was applied visible to searches, as the state after this change.</summary>
+    ValueTask RefreshAsync(long change, CancellationToken cancellation = default);
+
+    /// <summary>Makes what was applied durable, with the number of the last change it holds. Also refreshes.</summary>
+    ValueTask CommitAsync(long change, CancellationToken cancellation = default);
+
+    /// <summary>Starts a new, empty index beside the live one, which goes on answering.</summary>
+    ValueTask<IIndexRebuild> BeginRebuildAsync(CancellationToken cancellation = default);
+}
+
+/// <summary>A new index being built beside the live one. Disposed without a switch, it leaves nothing behind.</summary>
+public interface IIndexRebuild : IAsyncDisposable
+{
+    /// <summary>Adds items, none of them twice.</summary>
+    ValueTask AddAsync(IReadOnlyList<AgendaItem> items, CancellationToken cancellation = default);
+
+    /// <summary>Commits the new index with this change number, puts it in the place of the live one, and drops the old one when its last search ends.</summary>
+    ValueTask SwitchAsync(long change, CancellationToken cancellation = default);
+}
