@@ -1,0 +1,12 @@
+using MinutesSearch.Benchmarks;
+
+// Measures the program as people run it: a process of its own, over its command line and HTTP.
+// Usage: dotnet run -c Release --project tests/MinutesSearch.Benchmarks -- ingest|kill|queries [options]; see README.md beside this file.
+var options = Options.Parse(args);
+return options.Verb switch
+{
+    "ingest" => await IngestBenchmark.RunAsync(options),
+    "queries" => await QueryBenchmark.RunAsync(options),
+    "kill" => await KillBenchmark.RunAsync(options),
+    _ => Options.Explain(),
+};
