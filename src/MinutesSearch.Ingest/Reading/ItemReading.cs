@@ -1,0 +1,75 @@
+using MinutesSearch.Minutes;
+
+namespace MinutesSearch.Ingest.Reading;
+
+/// <summary>Turns what a page's structure shows into meetings and items that know their people, decisions, votes and subjects.</summary>
+internal static class ItemReading
+{
+    /// <summary>
+    /// Completes a draft. Never throws on foreign text.
+    /// </summary>
+    /// <param name="draft">The meeting as the page shows it.</param>
+    /// <param name="page">The page that it was read from.</param>
+    /// <param name="rules">Topic rules and the like.</param>
+    /// <param name="format">The reader that made the draft, as in <see cref="ReadResult.Format"/>.</param>
+    /// <param name="faults">Takes contradictions found on the way (a weekday against its date); may be null.</param>
+    public static Meeting Complete(MeetingDraft draft, FetchedPage page, ReadingRules rules, string format, ICollection<IngestFault>? faults = null)
+    {
+        var council = (page.Council ?? draft.Council) is { } name && !string.IsNullOrWhiteSpace(name) ? Council.Named(name) : Council.Unknown;
+        var committee = string.IsNullOrWhiteSpace(draft.Committee) ? null : Committee.Named(draft.Committee);
+        var date = MeetingDate.Unknown;
+        var header = new MeetingHeader
+        {
+            Id = ItemIds.OfMeeting(draft, council, committee, date, format),
+            Title = draft.Title ?? committee?.Name ?? "Meeting",
+            Council = council,
+            Committee = committee,
+            Date = date,
+            Venue = draft.Venue,
+            Contact = draft.Contact,
+            IsCancelled = draft.IsCancelled,
+            SourceUrl = draft.SourceUrl,
+        };
+        var provenance = new Provenance(page.Address, format, page.FetchedAt);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var items = new List<AgendaItem>(draft.Items.Count);
+        foreach (var item in draft.Items)
+        {
+            items.Add(new AgendaItem
+            {
+                Id = ItemIds.Unique(ItemIds.OfItem(item, council, committee, date, format), taken),
+                Meeting = header,
+                Order = items.Count,
+                Number = item.Number,
+                Title = item.Title,
+                IssueTitle = item.IssueTitle,
+                Passages = Passages(item.Blocks),
+                Documents = item.Documents,
+                Votes = item.Votes,
+                IsTruncated = item.IsTruncated,
+                IsRestricted = item.IsRestricted,
+                SourceUrl = item.SourceUrl,
+                Provenance = provenance,
+            });
+        }
+        return new Meeting(header, items);
+    }
+
+    private static List<Passage> Passages(IReadOnlyList<Block> blocks)
+    {
+        var passages = new List<Passage>(blocks.Count);
+        foreach (var block in blocks)
+        {
+            passages.Add(new Passage
+            {
+                Anchor = $"p{passages.Count + 1}",
+                Part = block.Part,
+                Text = block.Text,
+                Shape = block.Shape,
+                Level = block.Level,
+                Marker = block.Marker,
+            });
+        }
+        return passages;
+    }
+}
