@@ -70,6 +70,15 @@ public sealed record OrQuery(QueryList Children) : MinutesQuery;
 /// <param name="Inner">What must not match.</param>
 public sealed record NotQuery(MinutesQuery Inner) : MinutesQuery;
 
+/// <summary>
+/// Something typed, and other ways to say it: an acronym and what it stands for, a word and its synonym. No parser makes it; an
+/// engine does, before it searches. An item matches by either; one that says it both ways counts once, by the better of them.
+/// </summary>
+/// <param name="Typed">What was typed.</param>
+/// <param name="Others">Words, phrases, and conjunctions of them; at least one.</param>
+/// <param name="Weight">What a match of the others counts against a match of what was typed: above 0, at most 1.</param>
+public sealed record ExpandedQuery(MinutesQuery Typed, QueryList Others, float Weight) : MinutesQuery;
+
 /// <summary>A dimension that items are counted and filtered by.</summary>
 public enum FacetDimension
 {

@@ -18,6 +18,7 @@ internal static class QueryPrinter
         YearQuery year => $"year:{year.From}..{year.To}",
         AndQuery and => $"(and {string.Join(' ', and.Children.Select(Print))})",
         OrQuery or => $"(or {string.Join(' ', or.Children.Select(Print))})",
+        ExpandedQuery expanded => $"(expanded {Print(expanded.Typed)} {string.Join(' ', expanded.Others.Select(Print))})",
         NotQuery not => $"(not {Print(not.Inner)})",
         _ => throw new ArgumentOutOfRangeException(nameof(query)),
     };
