@@ -1,1 +1,5 @@
-Console.WriteLine("minutes");
+using MinutesSearch.Server.Commands;
+
+// Contents: Commands/ (one file a verb), Setup/ (the one table of settings), Backend (the one switch of the engine),
+// Hosting/ (the web host and its limits), Api/ (one file a resource), Pages/ (what people see), Ingestion/ (files to archive to index).
+return await CommandTree.RunAsync(args, Surroundings.OfThisProcess());

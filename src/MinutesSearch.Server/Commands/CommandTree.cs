@@ -1,0 +1,33 @@
+using System.CommandLine;
+
+namespace MinutesSearch.Server.Commands;
+
+/// <summary>The command line: every verb with its help.</summary>
+internal static class CommandTree
+{
+    /// <summary>Runs a command line and answers its exit code.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Surroundings around, CancellationToken cancellation = default)
+    {
+        var parsed = Build(around).Parse(arguments);
+        var configuration = new InvocationConfiguration { Output = around.Output, Error = around.Error };
+        if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(configuration, cancellation);
+        foreach (var error in parsed.Errors) around.Error.WriteLine(error.Message);
+        around.Error.WriteLine($"Try: {Path(parsed.CommandResult.Command)} --help");
+        return ExitCodes.Usage;
+    }
+
+    /// <summary>The tree, for running it and for testing its documentation.</summary>
+    public static RootCommand Build(Surroundings around)
+    {
+        var options = new GlobalOptions();
+        var verb = new Verb(options, around);
+        var root = new RootCommand("MinutesSearch: full-text search over the minutes of councils.");
+        options.AddTo(root);
+        foreach (var command in new[] { ServeCommand.Create(verb) }) root.Subcommands.Add(command);
+        ServeCommand.MakeDefault(root, verb);
+        return root;
+    }
+
+    private static string Path(Command command) =>
+        command is RootCommand ? "minutes" : string.Join(' ', command.Parents.OfType<Command>().Select(Path)) + " " + command.Name;
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using MinutesSearch.Server.Setup;
+
+namespace MinutesSearch.Server.Commands;
+
+/// <summary>One call of a verb: what was typed, and what surrounds it.</summary>
+/// <param name="Parsed">What was typed.</param>
+/// <param name="Options">The options that every verb has.</param>
+/// <param name="Around">Writers, environment, clock.</param>
+internal sealed record Invocation(ParseResult Parsed, GlobalOptions Options, Surroundings Around)
+{
+    /// <summary>True where the answer is wanted as JSON.</summary>
+    public bool IsJson => Parsed.GetValue(Options.Json);
+
+    /// <summary>The settings of this call.</summary>
+    /// <exception cref="SettingsException">A setting is out of range.</exception>
+    public Settings ReadSettings()
+    {
+        var given = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var setting in SettingsTable.All)
+        {
+            if (Parsed.GetResult(setting.Option) is System.CommandLine.Parsing.OptionResult { Implicit: false } result && result.Tokens.Count > 0)
+                given[setting.Name] = result.Tokens[^1].Value;
+        }
+        if (Parsed.GetResult("--no-demo") is not null) given[SettingsTable.Demo.Name] = "off";
+        return SettingsSources.Read(given, Parsed.GetValue(Options.SettingsFile), Around.Environment);
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections;
+
+namespace MinutesSearch.Server.Commands;
+
+/// <summary>What a command sees of the world: its writers, the environment and the clock. Tests give their own.</summary>
+/// <param name="Output">Where answers go.</param>
+/// <param name="Error">Where progress and mistakes go.</param>
+/// <param name="Environment">Variables of the environment.</param>
+/// <param name="Clock">The clock.</param>
+internal sealed record Surroundings(TextWriter Output, TextWriter Error, IReadOnlyDictionary<string, string> Environment, TimeProvider Clock)
+{
+    /// <summary>True where a person watches the error writer, so that a progress bar may draw itself over.</summary>
+    public bool IsWatched { get; init; }
+
+    /// <summary>Those of the running process.</summary>
+    public static Surroundings OfThisProcess() =>
+        new(Console.Out, Console.Error, Variables(), TimeProvider.System) { IsWatched = !Console.IsErrorRedirected };
+
+    private static Dictionary<string, string> Variables() =>
+        System.Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string?)entry.Value ?? "", StringComparer.Ordinal);
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using MinutesSearch.Server.Setup;
+
+namespace MinutesSearch.Server.Commands;
+
+/// <summary>Gives commands their action, and turns failures into a sentence and an exit code.</summary>
+internal sealed class Verb(GlobalOptions options, Surroundings around)
+{
+    /// <summary>Makes this the action of a command.</summary>
+    public Command Does(Command command, Func<Invocation, CancellationToken, Task<int>> action)
+    {
+        command.SetAction((parsed, cancellation) => RunAsync(new Invocation(parsed, options, around), action, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Invocation invocation, Func<Invocation, CancellationToken, Task<int>> action, CancellationToken cancellation)
+    {
+        try
+        {
+            return await action(invocation, cancellation);
+        }
+        catch (SettingsException fault)
+        {
+            return Fail(invocation, fault.Message, ExitCodes.Usage);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return Fail(invocation, "Stopped. What was committed stays.", ExitCodes.Interrupted);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Fail(invocation, fault.Message, ExitCodes.Data);
+        }
+    }
+
+    private static int Fail(Invocation invocation, string message, int code)
+    {
+        invocation.Around.Error.WriteLine(message);
+        return code;
+    }
+}
