@@ -17,11 +17,11 @@ internal static class ItemReading
     {
         var council = (page.Council ?? draft.Council) is { } name && !string.IsNullOrWhiteSpace(name) ? Council.Named(name) : Council.Unknown;
         var committee = string.IsNullOrWhiteSpace(draft.Committee) ? null : Committee.Named(draft.Committee);
-        var date = MeetingDate.Unknown;
+        var date = MeetingDates.Read(draft, page, faults);
         var header = new MeetingHeader
         {
             Id = ItemIds.OfMeeting(draft, council, committee, date, format),
-            Title = draft.Title ?? committee?.Name ?? "Meeting",
+            Title = draft.Title ?? MeetingDates.Title(committee, date),
             Council = council,
             Committee = committee,
             Date = date,
@@ -35,8 +35,11 @@ internal static class ItemReading
         var items = new List<AgendaItem>(draft.Items.Count);
         foreach (var item in draft.Items)
         {
+            var textLength = 0;
+            foreach (var block in item.Blocks) textLength += block.Text.Length;
             items.Add(new AgendaItem
             {
+                Kind = KindRules.Of(item.Title, textLength),
                 Id = ItemIds.Unique(ItemIds.OfItem(item, council, committee, date, format), taken),
                 Meeting = header,
                 Order = items.Count,

@@ -1,0 +1,55 @@
+namespace MinutesSearch.Ingest.Reading;
+
+/// <summary>Splits a paragraph into sentences; abbreviations and initials do not end one.</summary>
+internal static class Sentences
+{
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "mr", "mrs", "ms", "dr", "prof", "rev", "revd", "cllr", "cllrs", "clir", "cmhlr", "ald", "hon", "st", "no", "nos", "co", "ltd", "dept", "asst",
+        "vs", "para", "paras", "approx", "sq", "fig", "ref", "tel", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "jr", "sr",
+        "jnr", "snr", "sgt", "supt", "insp", "fr", "e.g", "i.e", "p.m", "a.m", "pp", "vol", "cf", "etc", "int", "res",
+    };
+
+    /// <summary>The sentences of a text as start and length, without white space at their ends, in order.</summary>
+    public static List<(int Start, int Length)> Of(string text)
+    {
+        var sentences = new List<(int, int)>(4);
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not ('.' or '!' or '?' or ';') || !IsEnd(text, i)) continue;
+            var end = i + 1;
+            while (end < text.Length && text[end] is '"' or '”' or '’' or ')' or '\'') end++;
+            Add(sentences, text, start, end);
+            start = end;
+            i = end - 1;
+        }
+        Add(sentences, text, start, text.Length);
+        return sentences;
+    }
+
+    private static bool IsEnd(string text, int at)
+    {
+        var next = at + 1;
+        while (next < text.Length && text[next] is '"' or '”' or '’' or ')' or '\'') next++;
+        if (next >= text.Length) return true;
+        if (!char.IsWhiteSpace(text[next])) return false;
+        if (text[at] is not '.') return text[at] is not ';';
+        while (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] is '"' or '“' or '‘' or '(' or '\'')) next++;
+        if (next < text.Length && char.IsLower(text[next])) return false;
+
+        var word = at;
+        while (word > 0 && at - word < 12 && (char.IsLetter(text[word - 1]) || text[word - 1] == '.')) word--;
+        var length = at - word;
+        // A single capital is an initial ("Councillor J. Example"), unless it is the pronoun or closes a label ("Appendix A.").
+        if (length == 1 && char.IsUpper(text[word]) && text[word] != 'I') return false;
+        return length == 0 || !Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(word, length));
+    }
+
+    private static void Add(List<(int, int)> sentences, string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        if (end > start) sentences.Add((start, end - start));
+    }
+}
