@@ -1,0 +1,3 @@
+// The namespace of this project ends in "Lucene" and its parent has a namespace "Query": these names would otherwise be ambiguous.
+global using LuceneQuery = global::Lucene.Net.Search.Query;
+global using LuceneDirectory = global::Lucene.Net.Store.Directory;

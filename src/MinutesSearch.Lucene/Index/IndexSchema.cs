@@ -1,0 +1,88 @@
+using MinutesSearch.Query;
+
+namespace MinutesSearch.Lucene.Index;
+
+/// <summary>
+/// The fields of the index: one document an agenda item. <see cref="Version"/> rises with every change that makes an old index
+/// unreadable or differently analysed; an index of another version is rebuilt from the archive.
+/// </summary>
+internal static class IndexSchema
+{
+    /// <summary>Version of fields and analysis together.</summary>
+    public const int Version = 1;
+
+    /// <summary>Item id; one term, no norms. The key of updates and deletes.</summary>
+    public const string Id = "id";
+
+    /// <summary>
+    /// Stems of title and passages with positions, offsets and norms. Offsets refer to <see cref="Body"/>; between passages
+    /// positions jump by <see cref="PassageGap"/>.
+    /// </summary>
+    public const string Text = "text";
+
+    /// <summary>
+    /// Folded, unstemmed words at the same positions as <see cref="Text"/>; no offsets, no norms. The joined form of a compound
+    /// carries a tag, see <see cref="Analysis.Word.Exact"/>.
+    /// </summary>
+    public const string Exact = "exact";
+
+    /// <summary>Stems of the title (and of the title); frequencies and norms, no positions.</summary>
+    public const string Title = "title";
+
+    /// <summary>Stems of passages that hold decisions; frequencies and norms, no positions.</summary>
+    public const string Decisions = "decisions";
+
+    /// <summary>
+    /// Stems of what is not text: names of council, committee and speakers, the date in words, the item's number. Documents only.
+    /// A word typed beside others may be found here instead of in the text: <c>cabinet 2016 home care</c>.
+    /// </summary>
+    public const string Names = "names";
+
+    /// <summary>Terms to filter by: a character for the kind of term, then the id. See <see cref="FilterTerm"/>.</summary>
+    public const string Filter = "filter";
+
+    /// <summary>Sorted-set doc values, one for each facet value: the character of the dimension, the id, a zero character, the label.</summary>
+    public const string Facets = "facets";
+
+    /// <summary>Numeric doc value: day, meeting, order and flags packed for sorting; see <c>ItemKey</c>.</summary>
+    public const string Key = "key";
+
+    /// <summary>Binary doc value: the passage table; see <c>PassageTable</c>.</summary>
+    public const string Passages = "passages";
+
+    /// <summary>Stored, binary: everything a hit shows except its text; see <c>ItemCard</c>.</summary>
+    public const string Card = "card";
+
+    /// <summary>Stored, text: title and passages in index order, a line break between them. Offsets of <see cref="Text"/> refer to it.</summary>
+    public const string Body = "body";
+
+    /// <summary>
+    /// Positions left free between passages: more than the largest distance of a near query (50), so that no phrase and no near
+    /// query can reach across.
+    /// </summary>
+    public const int PassageGap = 64;
+
+    /// <summary>The character that marks terms and values of a dimension.</summary>
+    public static char Mark(FacetDimension dimension) => (char)('a' + (int)dimension);
+
+    /// <summary>A term of <see cref="Filter"/> for a facet value.</summary>
+    public static string FilterTerm(FacetDimension dimension, string id) => $"{Mark(dimension)}{id}";
+
+    /// <summary>A term of <see cref="Filter"/> for a meeting.</summary>
+    public static string MeetingTerm(string meetingId) => $"M{meetingId}";
+
+    /// <summary>A term of <see cref="Filter"/> for a speaker of at least one passage.</summary>
+    public static string SaidByTerm(string speakerId) => $"S{speakerId}";
+
+    /// <summary>A term of <see cref="Filter"/> for a matter within a council.</summary>
+    public static string MatterTerm(string councilId, string key) => $"H{councilId}\0{key}";
+
+    /// <summary>Key in the commit's user data: the schema's version.</summary>
+    public const string CommitSchema = "schema";
+
+    /// <summary>Key in the commit's user data: number of the last change that the commit holds.</summary>
+    public const string CommitChange = "change";
+
+    /// <summary>Key in the commit's user data: a name given when the index was created, no two alike.</summary>
+    public const string CommitBorn = "born";
+}

@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+
+namespace MinutesSearch.Lucene.Index;
+
+/// <summary>
+/// The index at one point in time, with everything that is computed from it. State of a snapshot hangs on the snapshot
+/// (<see cref="GetOrBuild{T}"/>) or on one of its segments (<see cref="ForSegment{T}"/>, kept over refreshes), and dies with it.
+/// Who uses it holds a reference: <see cref="TryAcquire"/>, then <see cref="Release"/>.
+/// </summary>
+internal sealed class IndexSnapshot
+{
+    private readonly ConcurrentDictionary<Type, Lazy<object>> built = new();
+    private readonly SegmentStates segments;
+    private readonly Action? onClosed;
+    private int references = 1;
+
+    /// <summary>Takes over the caller's reference to the reader.</summary>
+    public IndexSnapshot(DirectoryReader reader, SegmentStates segments, string version, long change, Similarity similarity, Action? onClosed = null)
+    {
+        Reader = reader;
+        Searcher = new IndexSearcher(reader) { Similarity = similarity };
+        Version = version;
+        Change = change;
+        this.segments = segments;
+        this.onClosed = onClosed;
+    }
+
+    /// <summary>The reader.</summary>
+    public DirectoryReader Reader { get; }
+
+    /// <summary>A searcher over it, with the similarity that the index was written with.</summary>
+    public IndexSearcher Searcher { get; }
+
+    /// <summary>Names the state of the index.</summary>
+    public string Version { get; }
+
+    /// <summary>Number of the last change of the archive that it holds.</summary>
+    public long Change { get; }
+
+    /// <summary>Items that are not deleted.</summary>
+    public int Items => Reader.NumDocs;
+
+    /// <summary>State of this snapshot by its type: built once, on first use, while other callers wait for it.</summary>
+    public T GetOrBuild<T>(Func<IndexSnapshot, T> build)
+        where T : class =>
+        (T)built.GetOrAdd(typeof(T), static (_, work) => new Lazy<object>(() => work.build(work.snapshot)), (build, snapshot: this)).Value;
+
+    /// <summary>State of one segment by its type, whatever is deleted in it: built once for as long as the segment lives.</summary>
+    public T ForSegment<T>(AtomicReaderContext leaf, Func<AtomicReader, T> build)
+        where T : class => segments.GetOrBuild(leaf.AtomicReader, build);
+
+    /// <summary>Takes a reference; false where the snapshot is already closed.</summary>
+    public bool TryAcquire()
+    {
+        while (true)
+        {
+            var now = Volatile.Read(ref references);
+            if (now == 0) return false;
+            if (Interlocked.CompareExchange(ref references, now + 1, now) == now) return true;
+        }
+    }
+
+    /// <summary>Gives a reference back; the last one closes the reader.</summary>
+    public void Release()
+    {
+        if (Interlocked.Decrement(ref references) > 0) return;
+        Reader.Dispose();
+        onClosed?.Invoke();
+    }
+}
