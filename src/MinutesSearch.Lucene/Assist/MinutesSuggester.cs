@@ -1,0 +1,140 @@
+using System.Text;
+using MinutesSearch.Search;
+
+namespace MinutesSearch.Lucene.Assist;
+
+/// <summary>
+/// Completes what is being typed to words, titles, speakers and committees. The words of a completion may be typed in any order and
+/// each only begun; where little begins so, one typing error is forgiven. Words typed before the last one are kept, and the last one
+/// completed to words that occur together with them. Immutable; safe for concurrent use.
+/// </summary>
+internal sealed class MinutesSuggester(SuggestionSources sources, CountTogether? countTogether = null)
+{
+    private const double AnyOrderPenalty = 0.2;
+    private const double ErrorPenalty = 0.6;
+    private const double UnknownCompanyPenalty = 0.8;
+    private const int NearBeginningsTried = 4;
+
+    /// <summary>Suggestions, best first; none for a text without a letter or digit.</summary>
+    /// <param name="text">What was typed so far.</param>
+    /// <param name="limit">How many at most.</param>
+    public IReadOnlyList<Suggestion> Suggest(string text, int limit)
+    {
+        var typed = TypedText.Read(text);
+        if (typed.Words.Count == 0 || limit <= 0) return [];
+        var found = new List<FoundCompletion>();
+        Collect(typed, limit, 0, found);
+        if (found.Count < limit)
+        {
+            foreach (var corrected in Corrected(typed)) Collect(corrected, limit, ErrorPenalty, found);
+        }
+        return Mixed(found, limit);
+    }
+
+    private void Collect(TypedText typed, int limit, double penalty, List<FoundCompletion> found)
+    {
+        var hits = new List<(Completion Completion, double Score)>();
+        foreach (var (kind, index) in sources.For(typed.Field))
+        {
+            if (kind == SuggestionKind.Word)
+            {
+                CollectWords(typed, limit, penalty, found);
+                continue;
+            }
+            hits.Clear();
+            index.FindBest(index.Range(typed.Beginning), limit, hits);
+            Add(kind, penalty);
+            if (hits.Count >= limit || typed.Words.Count < 2) continue;
+            hits.Clear();
+            index.FindAll([.. typed.Words.Select(Encoding.UTF8.GetBytes)], limit, hits);
+            Add(kind, penalty + AnyOrderPenalty);
+        }
+
+        void Add(SuggestionKind kind, double minus)
+        {
+            foreach (var (completion, score) in hits) found.Add(new(kind, completion, score + KindBonus(kind) - minus));
+        }
+    }
+
+    private void CollectWords(TypedText typed, int limit, double penalty, List<FoundCompletion> found)
+    {
+        if (!typed.IsLastOpen) return;
+        var hits = new List<(Completion Completion, double Score)>();
+        sources.Words.FindBest(sources.Words.Range(Encoding.UTF8.GetBytes(typed.Last)), typed.Words.Count > 1 ? 3 * limit : limit, hits);
+        var counts = typed.Words.Count > 1 && hits.Count > 0
+            ? countTogether?.Invoke([.. typed.Words.Take(typed.Words.Count - 1)], [.. hits.Select(static hit => hit.Completion.Text)])
+            : null;
+        for (var i = 0; i < hits.Count; i++)
+        {
+            var (word, score) = hits[i];
+            var count = counts?[i] ?? word.Count;
+            if (count == 0) continue;
+            if (counts is not null) score = Math.Log2(2 + count) / Math.Log2(2 + Math.Max(word.Count, 2));
+            else if (typed.Words.Count > 1) score -= UnknownCompanyPenalty;
+            found.Add(new(SuggestionKind.Word, new(typed.Kept + word.Text, null, count), score - penalty));
+        }
+    }
+
+    /// <summary>What was typed with one error mended, in a word that nothing has, or else in the last one.</summary>
+    private IEnumerable<TypedText> Corrected(TypedText typed)
+    {
+        var open = typed.IsLastOpen ? typed.Words.Count - 1 : typed.Words.Count;
+        for (var place = 0; place < open; place++)
+        {
+            if (IsKnown(typed.Words[place])) continue;
+            return Near(typed.Words[place], whole: true).Take(1).Select(word => WithKept(typed, place, word));
+        }
+        return typed.IsLastOpen ? Near(typed.Last, whole: false).Select(word => typed.With(typed.Words.Count - 1, word)) : [];
+    }
+
+    private static TypedText WithKept(TypedText typed, int place, string word)
+    {
+        var wrong = typed.Words[place];
+        var at = Folding.Fold(typed.Kept).IndexOf(wrong, StringComparison.Ordinal);
+        var sameLength = Folding.Fold(typed.Kept).Length == typed.Kept.Length;
+        var kept = at < 0 || !sameLength ? typed.Kept : string.Concat(typed.Kept.AsSpan(0, at), word, typed.Kept.AsSpan(at + wrong.Length));
+        return typed.With(place, word) with { Kept = kept };
+    }
+
+    private bool IsKnown(string word)
+    {
+        var whole = Encoding.UTF8.GetBytes(word);
+        return sources.For(null).Any(source => !source.Index.Range(whole).IsEmpty);
+    }
+
+    private IEnumerable<string> Near(string word, bool whole)
+    {
+        var typed = Encoding.UTF8.GetBytes(word);
+        return sources.For(null)
+            .SelectMany(source => NearBeginnings.Find(source.Index, typed, NearBeginningsTried, whole))
+            .OrderByDescending(static near => near.Score)
+            .Select(static near => Encoding.UTF8.GetString(near.Text))
+            .Distinct(StringComparer.Ordinal)
+            .Take(NearBeginningsTried);
+    }
+
+    // Of equally good completions the rarer kind is the more telling one.
+    private static double KindBonus(SuggestionKind kind) => kind switch
+    {
+        SuggestionKind.Committee => 0.3,
+        SuggestionKind.Speaker => 0.2,
+        SuggestionKind.Title => 0.1,
+        _ => 0,
+    };
+
+    /// <summary>The best, no completion twice, and no kind taking more than half while others have something to offer.</summary>
+    private static List<Suggestion> Mixed(List<FoundCompletion> found, int limit)
+    {
+        var best = found.OrderByDescending(static hit => hit.Score)
+            .ThenBy(static hit => hit.Kind).ThenBy(static hit => hit.Completion.Text, StringComparer.Ordinal)
+            .DistinctBy(static hit => hit.Completion.Value is null ? Folding.Key(hit.Completion.Text) : $"{hit.Kind}:{hit.Completion.Value}")
+            .ToList();
+        var share = (limit + 1) / 2;
+        var ranks = best.Select(static (_, rank) => rank).ToList();
+        var within = ranks.Where(rank => best.Take(rank).Count(hit => hit.Kind == best[rank].Kind) < share).Take(limit).ToList();
+        var rest = ranks.Except(within).Take(limit - within.Count);
+        return [.. within.Concat(rest).Order().Select(rank => ToSuggestion(best[rank]))];
+    }
+
+    private static Suggestion ToSuggestion(FoundCompletion hit) => new(hit.Kind, hit.Completion.Text, hit.Completion.Value, hit.Completion.Count);
+}
