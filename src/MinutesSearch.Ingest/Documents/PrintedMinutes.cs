@@ -1,4 +1,5 @@
 using MinutesSearch.Ingest.Reading;
+using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Ingest.Documents;
 
@@ -8,9 +9,133 @@ internal static class PrintedMinutes
     /// <summary>The format's name in <see cref="ReadResult.Format"/>.</summary>
     public const string Format = "printed-minutes";
 
+    /// <summary>The title of what was said before the first item.</summary>
+    public const string OpeningTitle = "Opening of the meeting";
+
+    private const int SignatureLines = 12;
+
     /// <summary>Reads printed minutes.</summary>
     /// <param name="text">The text of the document.</param>
     /// <param name="nameHint">A file name or path, which often names body and date; null where there is none.</param>
     /// <returns>The meeting, or null where the text is no printed minutes.</returns>
-    public static MeetingDraft? Read(string text, string? nameHint) => null;
+    public static MeetingDraft? Read(string text, string? nameHint)
+    {
+        var lines = PrintedLines.Of(text);
+        if (lines.Count == 0 || !SaysMinutes(lines, nameHint)) return null;
+        TrimSignature(lines);
+        var paragraphs = new PrintedParagraphs(lines);
+        var starts = PrintedItems.Find(lines);
+        var opening = PrintedOpening.Read(lines, starts.Count > 0 ? starts[0].Line : lines.Count);
+        var file = FileName(nameHint);
+        var committee = BodyName.In(opening.Heading) ?? BodyName.In(file) ?? BodyName.In(Folder(nameHint));
+
+        var items = new List<ItemDraft>();
+        var talkEnd = starts.Count > 0 ? starts[0].Line : lines.Count;
+        var talk = paragraphs.Join(opening.TalkStart, talkEnd, ItemPart.Minutes);
+        if (starts.Count == 0) items.AddRange(ByHeadings(talk, committee ?? OpeningTitle));
+        else if (talk.Count > 0) items.Add(new ItemDraft { Title = OpeningTitle, Blocks = talk });
+        for (var i = 0; i < starts.Count; i++)
+            items.Add(PrintedItem.Read(lines, starts[i], i + 1 < starts.Count ? starts[i + 1].Line : lines.Count, paragraphs));
+        MoveSectionHeadings(items);
+        if (items.Count == 0) return null;
+        return new MeetingDraft
+        {
+            Committee = committee,
+            DateTexts = DateTexts(opening.Heading, file),
+            Venue = Venue(opening.Heading),
+            Attendance = opening.Attendance,
+            Items = items,
+        };
+    }
+
+    // Where nothing is numbered, the headings are the agenda.
+    private static IEnumerable<ItemDraft> ByHeadings(List<Block> talk, string title)
+    {
+        var blocks = new List<Block>();
+        foreach (var block in talk)
+        {
+            if (block.Shape == PassageShape.Heading && block.Text.Length is > 4 and < 120 && block.Text[^1] is not ':')
+            {
+                if (blocks.Count > 0) yield return new ItemDraft { Title = title, Blocks = blocks };
+                blocks = [];
+                title = block.Text;
+                continue;
+            }
+            blocks.Add(block);
+        }
+        if (blocks.Count > 0) yield return new ItemDraft { Title = title, Blocks = blocks };
+    }
+
+    // "QUESTIONS" printed between two items heads the second and is no text of the first.
+    private static void MoveSectionHeadings(List<ItemDraft> items)
+    {
+        for (var i = 0; i + 1 < items.Count; i++)
+        {
+            var blocks = items[i].Blocks;
+            if (blocks.Count < 2 || blocks[^1].Shape != PassageShape.Heading) continue;
+            items[i + 1] = items[i + 1] with { Blocks = [blocks[^1] with { Part = ItemPart.Agenda }, .. items[i + 1].Blocks] };
+            items[i] = items[i] with { Blocks = [.. blocks.Take(blocks.Count - 1)] };
+        }
+    }
+
+    private static bool SaysMinutes(List<PrintedLine> lines, string? nameHint)
+    {
+        if (nameHint?.Contains("minutes", StringComparison.OrdinalIgnoreCase) == true) return true;
+        var length = 0;
+        for (var i = 0; i < lines.Count && length < 1500; i++)
+        {
+            if (lines[i].Text.Contains("minutes", StringComparison.OrdinalIgnoreCase) || lines[i].Text.Contains("a meeting of", StringComparison.OrdinalIgnoreCase)) return true;
+            length += lines[i].Text.Length;
+        }
+        return false;
+    }
+
+    private static List<string> DateTexts(string heading, string file)
+    {
+        var texts = new List<string>(2);
+        // The day of the meeting follows "held"; a heading may name other days before it.
+        var held = Math.Max(heading.IndexOf(" held", StringComparison.OrdinalIgnoreCase), 0);
+        var found = DateReading.Find(heading, held) ?? DateReading.Find(heading);
+        if (found is { } date) texts.Add(heading.Substring(date.Start, date.Length));
+        if (DateReading.Find(file) is not null) texts.Add(file);
+        return texts;
+    }
+
+    private static string? Venue(string heading)
+    {
+        var held = heading.IndexOf(" held ", StringComparison.OrdinalIgnoreCase);
+        if (held < 0 || DateReading.Find(heading, held) is not { } date) return null;
+        var place = heading.AsSpan(held + 6, Math.Max(0, date.Start - held - 6)).Trim(" ,.;-–");
+        foreach (var lead in (ReadOnlySpan<string>)["in ", "at "])
+            if (place.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) place = place[lead.Length..];
+        if (place.EndsWith(" on", StringComparison.OrdinalIgnoreCase)) place = place[..^3];
+        place = place.Trim(" ,.;-–");
+        return place.Length is > 3 and < 200 ? BodyName.Cased(place.ToString()) : null;
+    }
+
+    // "Signed: ____ Cathaoirleach Date: ____" at the end is no text of the last item.
+    private static void TrimSignature(List<PrintedLine> lines)
+    {
+        for (var i = lines.Count - 1; i >= 0 && i >= lines.Count - SignatureLines; i--)
+        {
+            if (!lines[i].Text.StartsWith("Signed", StringComparison.OrdinalIgnoreCase) || lines[i].Text.Length > 40) continue;
+            if (i > 0) lines.RemoveRange(i, lines.Count - i);
+            return;
+        }
+    }
+
+    private static string FileName(string? hint)
+    {
+        if (string.IsNullOrEmpty(hint)) return "";
+        var name = hint.AsSpan(hint.LastIndexOfAny(['/', '\\']) + 1);
+        var dot = name.LastIndexOf('.');
+        return (dot > 0 && name.Length - dot <= 5 ? name[..dot] : name).ToString().Replace('_', ' ');
+    }
+
+    private static string Folder(string? hint)
+    {
+        if (string.IsNullOrEmpty(hint)) return "";
+        var parts = hint.Split('/', '\\');
+        return parts.Length < 2 ? "" : parts[^2].TrimStart("0123456789- ".ToCharArray());
+    }
 }

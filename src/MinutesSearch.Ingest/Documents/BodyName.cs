@@ -1,0 +1,86 @@
+using System.Text;
+
+namespace MinutesSearch.Ingest.Documents;
+
+/// <summary>Reads the name of the body that met out of a document's heading or file name.</summary>
+internal static class BodyName
+{
+    private static readonly HashSet<string> Lead = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "minutes", "draft", "of", "proceedings", "at", "the", "a", "an", "online", "on-line", "virtual", "hybrid", "remote", "special", "annual", "ordinary", "monthly", "adjourned",
+        "quarterly", "extraordinary", "meeting",  "statutory", "inaugural", "full", "signed", "unconfirmed", "confirmed", "approved", "copy", "record", "to", "-", "–",
+    };
+
+    private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase) { "of", "the", "and", "for", "in", "on", "to", "with", "at", "by" };
+
+    /// <summary>
+    /// The name in a heading: <c>MINUTES OF PROCEEDINGS AT SPECIAL MEETING OF THE MUNICIPAL DISTRICT OF EASTERLY HELD IN …</c> gives
+    /// <c>Municipal District of Easterly</c>; null where the heading names nobody.
+    /// </summary>
+    public static string? In(ReadOnlySpan<char> heading)
+    {
+        var end = heading.Length;
+        foreach (var stop in (ReadOnlySpan<string>)[" held", " was held", " which was", " took place", " convened"])
+            if (heading.IndexOf(stop, StringComparison.OrdinalIgnoreCase) is > 0 and var at && at < end) end = at;
+        var name = heading[..end];
+        if (Reading.DateReading.Find(name) is { } date) name = date.Start > 8 ? name[..date.Start] : name[(date.Start + date.Length)..];
+        foreach (var met in (ReadOnlySpan<string>)["meeting of ", "meeting for the "])
+            if (name.IndexOf(met, StringComparison.OrdinalIgnoreCase) is >= 0 and var at) { name = name[(at + met.Length)..]; break; }
+        name = WithoutTail(WithoutLead(name));
+        foreach (var aside in (ReadOnlySpan<string>)["(In Committee)", "‘In Committee’", "In Committee)", "In Committee’"])
+            if (name.StartsWith(aside, StringComparison.OrdinalIgnoreCase)) name = WithoutLead(name[aside.Length..]);
+        if (name.IndexOf(" in Aras ", StringComparison.OrdinalIgnoreCase) is > 0 and var place) name = name[..place];
+        if (name.IndexOf(" to approve ", StringComparison.OrdinalIgnoreCase) is > 0 and var purpose) name = name[..purpose];
+        if (name.Length is < 4 or > 120 || !HasLetters(name)) return null;
+        return Cased(name.ToString().Replace(" meeting of ", " of ", StringComparison.OrdinalIgnoreCase).Replace("- ", "-", StringComparison.Ordinal));
+    }
+
+    /// <summary>A name in capitals as people write it; other names as they are.</summary>
+    public static string Cased(string name)
+    {
+        var letters = name.Count(char.IsLetter);
+        if (letters == 0 || name.Count(char.IsUpper) < letters * 0.7) return name;
+        var cased = new StringBuilder(name.Length);
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var word in words)
+        {
+            if (cased.Length > 0) cased.Append(' ');
+            if (cased.Length > 0 && Small.Contains(word)) { cased.Append(word.ToLowerInvariant()); continue; }
+            var isStart = true;
+            foreach (var c in word)
+            {
+                cased.Append(isStart ? char.ToUpperInvariant(c) : char.ToLowerInvariant(c));
+                isStart = !char.IsLetter(c) && c is not ('\'' or '’');
+            }
+        }
+        return cased.ToString();
+    }
+
+    private static ReadOnlySpan<char> WithoutLead(ReadOnlySpan<char> name)
+    {
+        name = name.Trim(" ,.:;-–|()‘’\u00a0");
+        while (!name.IsEmpty)
+        {
+            var space = name.IndexOf(' ');
+            var word = space < 0 ? name : name[..space];
+            if (!Lead.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.Trim(",.:"))) break;
+            name = space < 0 ? [] : name[(space + 1)..].TrimStart(" ,.:-–");
+        }
+        return name;
+    }
+
+    private static ReadOnlySpan<char> WithoutTail(ReadOnlySpan<char> name)
+    {
+        name = name.Trim(" ,.:;-–|_\u00a0");
+        foreach (var tail in (ReadOnlySpan<string>)[" on", " in", " at", " was", " meeting", " minutes", " ,", " -", " –"])
+            if (name.EndsWith(tail, StringComparison.OrdinalIgnoreCase)) name = name[..^tail.Length].TrimEnd(" ,.:;-–|_");
+        return name;
+    }
+
+    private static bool HasLetters(ReadOnlySpan<char> name)
+    {
+        var letters = 0;
+        foreach (var c in name) if (char.IsLetter(c)) letters++;
+        return letters >= name.Length / 2;
+    }
+}

@@ -1,0 +1,114 @@
+using MinutesSearch.Ingest.Reading;
+
+namespace MinutesSearch.Ingest.Documents;
+
+/// <summary>
+/// Finds where the items of printed minutes start. Numbers at line starts are many (lists, tables, dates); the agenda is
+/// the longest run of one style that counts up.
+/// </summary>
+internal static class PrintedItems
+{
+    /// <summary>How many candidates back a run may be continued: bounds the work on long documents.</summary>
+    private const int Window = 60;
+    private const int LongestJump = 6;
+
+    /// <summary>A line that may start an item.</summary>
+    internal readonly record struct Start(int Line, PrintedNumber Number, bool IsBold);
+
+    /// <summary>The starts of items, in order of the lines.</summary>
+    public static List<Start> Find(IReadOnlyList<PrintedLine> lines)
+    {
+        var byStyle = new Dictionary<string, List<Start>>(StringComparer.Ordinal);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (PrintedNumber.At(lines[i].Text) is not { } number || !CouldHead(lines, i, number)) continue;
+            var style = (lines[i].IsBold || IsBoldAfter(lines, i, number) ? "bold " : "") + number.Style.TrimEnd('.');
+            if (!byStyle.TryGetValue(style, out var starts)) byStyle[style] = starts = [];
+            starts.Add(new Start(i, number, style[0] == 'b'));
+        }
+        List<Start> best = [];
+        var bestScore = 0.0;
+        foreach (var (style, starts) in byStyle)
+        {
+            var run = LongestRun(starts, out var score);
+            // "Item 4" says what it is; bold numbers are meant to stand out.
+            score *= style.EndsWith("item", StringComparison.Ordinal) ? 1.6 : style.StartsWith("bold", StringComparison.Ordinal) ? 1.3 : 1.0;
+            if (score > bestScore) (best, bestScore) = (run, score);
+        }
+        return best.Count == 0 ? best : WithTakenEarly(best, byStyle, lines);
+    }
+
+    // A bare number heads an item only when a title follows; a number with a stop, or one of a marked style, always may.
+    private static bool CouldHead(IReadOnlyList<PrintedLine> lines, int at, PrintedNumber number)
+    {
+        var line = lines[at];
+        if (number.Style == "item") return true;
+        var rest = line.Text.AsSpan(number.Length);
+        if (rest.IsEmpty)
+        {
+            if (at + 1 >= lines.Count) return false;
+            return (number.Style.EndsWith('.') || line.IsBold) && !PrintedLines.IsPageNumber(lines[at + 1].Text);
+        }
+        if (!number.Style.EndsWith('.')) return (line.IsBold || number.Style != "n") && char.IsUpper(rest[0]);
+        return char.IsUpper(rest[0]) || rest[0] is '“' or '"' or '‘' or '(' or '\'';
+    }
+
+    private static bool IsBoldAfter(IReadOnlyList<PrintedLine> lines, int at, PrintedNumber number) =>
+        number.Length == lines[at].Text.Length && at + 1 < lines.Count && lines[at + 1].IsBold;
+
+    private static List<Start> LongestRun(List<Start> starts, out double score)
+    {
+        var scores = new double[starts.Count];
+        var before = new int[starts.Count];
+        var end = 0;
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var value = starts[i].Number.Value;
+            // A run that starts at 1, or with a running minute number, is likelier than one that starts in a list's middle.
+            scores[i] = value == 1 || value > 20 ? 1 : 0.5;
+            before[i] = -1;
+            for (var j = i - 1; j >= 0 && i - j <= Window; j--)
+            {
+                var jump = value - starts[j].Number.Value;
+                if (jump is < 1 or > LongestJump) continue;
+                var candidate = scores[j] + 1 - 0.15 * (jump - 1);
+                if (candidate > scores[i]) (scores[i], before[i]) = (candidate, j);
+            }
+            if (scores[i] > scores[end]) end = i;
+        }
+        score = starts.Count == 0 ? 0 : scores[end];
+        var run = new List<Start>();
+        if (starts.Count == 0) return run;
+        for (var i = end; i >= 0; i = before[i]) run.Add(starts[i]);
+        run.Reverse();
+        return run;
+    }
+
+    // Items taken out of their order, and single ones printed in another style, are missing from the run and fit its gaps.
+    private static List<Start> WithTakenEarly(List<Start> run, Dictionary<string, List<Start>> byStyle, IReadOnlyList<PrintedLine> lines)
+    {
+        var taken = run.Select(s => s.Number.Value).ToHashSet();
+        var lowest = run[0].Number.Value > 20 ? run[0].Number.Value : 1;
+        var highest = run[^1].Number.Value;
+        var added = new List<Start>();
+        foreach (var start in byStyle.Values.SelectMany(s => s).OrderBy(s => s.Line))
+        {
+            var value = start.Number.Value;
+            var isNext = value == highest + 1 && start.Line > run[^1].Line;
+            if (taken.Contains(value) || (!isNext && (value < lowest || value > highest)) || !LooksLikeTitle(start, lines)) continue;
+            taken.Add(value);
+            added.Add(start);
+            if (isNext) highest++;
+        }
+        if (added.Count > 0) run = [.. run.Concat(added).OrderBy(s => s.Line)];
+        return run;
+    }
+
+    private static bool LooksLikeTitle(Start start, IReadOnlyList<PrintedLine> lines)
+    {
+        var line = lines[start.Line].Text.AsSpan(start.Number.Length);
+        if (line.IsEmpty && start.Line + 1 < lines.Count) line = lines[start.Line + 1].Text;
+        if (line.Length is < 4 or > 110) return false;
+        return start.IsBold || line[^1] is not ('.' or ';' or ',' or ':');
+    }
+}

@@ -1,0 +1,8 @@
+namespace MinutesSearch.Ingest.Documents;
+
+/// <summary>One line of a printed document, cleaned of its marks.</summary>
+/// <param name="Text">The words, white space folded; never empty.</param>
+/// <param name="IsBold">True where all of the line is printed bold.</param>
+/// <param name="IsAfterGap">True where a blank line stands before it.</param>
+/// <param name="IsAfterPage">True for the first line of a page.</param>
+internal readonly record struct PrintedLine(string Text, bool IsBold, bool IsAfterGap, bool IsAfterPage);

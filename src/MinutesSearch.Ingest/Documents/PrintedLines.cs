@@ -1,0 +1,120 @@
+using System.Buffers;
+using System.Text;
+
+namespace MinutesSearch.Ingest.Documents;
+
+/// <summary>
+/// Cleans the lines of a printed document: page rules, page numbers, running headers, image and scan notes go,
+/// bold and italic marks are read and removed.
+/// </summary>
+internal static class PrintedLines
+{
+    /// <summary>A running header stands at the top of at least this many pages.</summary>
+    private const int HeaderPages = 3;
+
+    // What dotted and ruled lines for signatures are made of.
+    private static readonly SearchValues<char> FillIn = SearchValues.Create("_ .—–-|");
+
+    /// <summary>The lines that hold words, in order.</summary>
+    public static List<PrintedLine> Of(string text)
+    {
+        var lines = new List<PrintedLine>();
+        var gap = false;
+        var page = true;
+        foreach (var raw in text.AsSpan().EnumerateLines())
+        {
+            var line = raw.Trim();
+            if (line.IsEmpty) { gap = true; continue; }
+            if (IsRule(line) || line[0] == '\f')
+            {
+                // A number that stood alone at the foot of the page was its number.
+                if (lines.Count > 0 && !lines[^1].IsAfterPage && IsPageNumber(lines[^1].Text)) lines.RemoveAt(lines.Count - 1);
+                page = true;
+                gap = true;
+                if (IsRule(line)) continue;
+            }
+            if (IsNote(line)) continue;
+            var words = Clean(line, out var bold);
+            if (words.Length == 0) { gap = true; continue; }
+            if (page && IsPageNumber(words)) { gap = true; continue; }
+            lines.Add(new PrintedLine(words, bold, gap, page));
+            gap = false;
+            page = false;
+        }
+        return WithoutHeaders(lines);
+    }
+
+    private static bool IsRule(ReadOnlySpan<char> line) =>
+        line.Length >= 3 && line.IndexOfAnyExcept('-') < 0 || line is "***" or "* * *" or "- - -";
+
+    /// <summary>True for the number of a page: <c>7</c>, <c>- 7 -</c>, <c>Page 7 of 12</c>.</summary>
+    public static bool IsPageNumber(ReadOnlySpan<char> line)
+    {
+        if (line.StartsWith("page ", StringComparison.OrdinalIgnoreCase) && line.Length < 16 && char.IsAsciiDigit(line[5])) return true;
+        line = line.Trim(" -–—|");
+        return line.Length is > 0 and <= 3 && line.IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    private static bool IsNote(ReadOnlySpan<char> line)
+    {
+        if (line[0] == '[' && line[^1] == ')' && line.Contains("](", StringComparison.Ordinal)) return true;
+        if (line.Contains("<small>", StringComparison.OrdinalIgnoreCase)) return true;
+        return line.Length < 40 && line[0] == '(' && line.Contains("image omitted", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "**1.**", "***I will move***", "\_\_\_", and words set apart by tabs or several blanks.
+    private static string Clean(ReadOnlySpan<char> line, out bool bold)
+    {
+        var clean = new StringBuilder(line.Length);
+        var inBold = false;
+        var plainLetters = 0;
+        var boldLetters = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            var c = line[i];
+            if (c == '\\' && i + 1 < line.Length && char.IsPunctuation(line[i + 1])) continue;
+            if (c == '*')
+            {
+                if (i + 1 < line.Length && line[i + 1] == '*') { inBold = !inBold; i++; continue; }
+                // A single star is an italic mark when it touches a word, and a bullet when it stands alone.
+                if (i == 0 && i + 1 < line.Length && line[i + 1] == ' ') { clean.Append('•'); continue; }
+                continue;
+            }
+            if (c == '_' && (clean.Length == 0 || clean[^1] is '_' or ' ') ) { clean.Append('_'); continue; }
+            if (char.IsWhiteSpace(c) || c == '\u200b')
+            {
+                if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' ');
+                continue;
+            }
+            if (char.IsControl(c)) { if (clean.Length == 0) clean.Append('•'); continue; }
+            if (char.IsLetterOrDigit(c)) { if (inBold) boldLetters++; else plainLetters++; }
+            clean.Append(c);
+        }
+        bold = boldLetters > 0 && boldLetters >= 4 * plainLetters;
+        var words = clean.ToString().Trim();
+        return words.Length > 1 && words.AsSpan().IndexOfAnyExcept(FillIn) < 0 ? "" : words;
+    }
+
+    private static List<PrintedLine> WithoutHeaders(List<PrintedLine> lines)
+    {
+        var tops = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var line in lines)
+            if (line.IsAfterPage) tops[line.Text] = tops.GetValueOrDefault(line.Text) + 1;
+        var headers = tops.Where(t => t.Value >= HeaderPages).Select(t => t.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (headers.Count == 0) return lines;
+        var kept = new List<PrintedLine>(lines.Count);
+        var first = true;
+        var isHeaderBefore = false;
+        foreach (var line in lines)
+        {
+            // The header's first printing may be the only place that names the body.
+            var isHeader = line.IsAfterPage && headers.Contains(line.Text) && !first;
+            if (isHeader) { isHeaderBefore = true; continue; }
+            if (isHeaderBefore && IsPageNumber(line.Text)) continue;
+            kept.Add(isHeaderBefore ? line with { IsAfterPage = true, IsAfterGap = true } : line);
+            isHeaderBefore = false;
+            first = false;
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text;
+using MinutesSearch.Ingest.Reading;
+using MinutesSearch.Minutes;
+
+namespace MinutesSearch.Ingest.Documents;
+
+/// <summary>What stands above the first item: the heading, the lists of who was there, and anything said before business.</summary>
+internal sealed record PrintedOpening
+{
+    private const int LongestHeading = 900;
+
+    private static readonly string[] Labels =
+    [
+        "present", "members present", "members in attendance", "members:", "members :", "in the chair", "in attendance", "also in attendance", "also present", "officials", "officers", "apologies", "apology", "attendance", "council members",
+        "sectoral", "other invitees", "staff present", "staff in attendance", "oireachtas", "councillors present", "councillors:", "elected members", "others present", "absent", "ppn ", "garda", "nominees", "non-members", "substitutes", "chair:", "chairperson:",
+        "chairman:", "the following were", "an garda", "visitors", "guests", "invited", "presenters",
+    ];
+
+    /// <summary>The heading as one text.</summary>
+    public required string Heading { get; init; }
+
+    /// <summary>Attendance, one block a section: <c>MEMBERS PRESENT: Councillors …</c>.</summary>
+    public required List<Block> Attendance { get; init; }
+
+    /// <summary>First line of what was said before the first item; equals the end of the opening where nothing was.</summary>
+    public required int TalkStart { get; init; }
+
+    /// <summary>Reads the lines before the first item.</summary>
+    public static PrintedOpening Read(IReadOnlyList<PrintedLine> lines, int end)
+    {
+        var heading = new StringBuilder();
+        var i = 0;
+        while (i < end && !IsLabel(lines[i].Text) && heading.Length < LongestHeading && !EndsHeading(heading, lines, i))
+        {
+            if (heading.Length > 0) heading.Append(' ');
+            heading.Append(lines[i].Text);
+            i++;
+        }
+        var attendance = new List<Block>();
+        var section = new StringBuilder();
+        while (i < end)
+        {
+            var line = lines[i].Text;
+            if (IsLabel(line)) Flush(attendance, section);
+            else if (IsTalk(lines, i, end, section)) break;
+            if (section.Length > 0) section.Append(StartsPerson(line) && EndsPerson(section) ? "; " : " ");
+            section.Append(line);
+            i++;
+        }
+        Flush(attendance, section);
+        return new PrintedOpening { Heading = heading.ToString(), Attendance = attendance, TalkStart = i };
+    }
+
+    private static bool IsLabel(string line)
+    {
+        foreach (var label in Labels)
+            if (line.StartsWith(label, StringComparison.OrdinalIgnoreCase)) return line.Length < 40 || line.Contains(':', StringComparison.Ordinal) || char.IsUpper(line[Math.Min(1, line.Length - 1)]) || label[0] == 'a';
+        return line.StartsWith("Councillor", StringComparison.Ordinal) && line.EndsWith("in the Chair", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // A heading that has told its date is over at the next paragraph.
+    private static bool EndsHeading(StringBuilder heading, IReadOnlyList<PrintedLine> lines, int at)
+    {
+        if (heading.Length < 60 || at == 0 || !lines[at].IsAfterGap) return false;
+        var text = heading.ToString();
+        if (DateReading.Find(text) is not { } date) return false;
+        return date.Start + date.Length <= text.Length && text[^1] is '.' or ':' && !char.IsLower(lines[at].Text[0]);
+    }
+
+    // Talk is told from lists by a sentence's verb; a list has names, roles and commas.
+    private static bool IsTalk(IReadOnlyList<PrintedLine> lines, int at, int end, StringBuilder section)
+    {
+        var line = lines[at].Text;
+        if (line.StartsWith("At the outset", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Before ", StringComparison.Ordinal)) return true;
+        if (section.Length > 0 && section[^1] is ':' or ',' or '(' or '&') return false;
+        var text = line;
+        for (var i = at + 1; i < Math.Min(end, at + 3) && text.Length < 160 && text[^1] is not ('.' or ':') && !IsLabel(lines[i].Text); i++) text += " " + lines[i].Text;
+        foreach (var verb in (ReadOnlySpan<string>)[" was ", " were ", " had ", " has ", " stated ", " welcomed ", " opened ", " extended ", " noted ", " agreed ", " outlined ", " advised ", " informed ", " referred ", " said ", " is "])
+            if (text.Contains(verb, StringComparison.Ordinal)) return !line.Contains("pologies", StringComparison.Ordinal);
+        return false;
+    }
+
+    private static bool StartsPerson(string line)
+    {
+        foreach (var title in (ReadOnlySpan<string>)["Cllr", "Clir", "Councillor ", "Mr", "Ms", "Mrs", "Miss", "Dr", "Superintendent", "Inspector", "Cmhlr"])
+            if (line.StartsWith(title, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static bool EndsPerson(StringBuilder section) =>
+        section[^1] is not (',' or '(' or ':' or ';' or '&' or '-') && !section.ToString(Math.Max(0, section.Length - 4), Math.Min(4, section.Length)).EndsWith("and", StringComparison.Ordinal);
+
+    private static void Flush(List<Block> attendance, StringBuilder section)
+    {
+        if (section.Length > 0) attendance.Add(new Block(ItemPart.Information, section.ToString().Trim()));
+        section.Clear();
+    }
+}
