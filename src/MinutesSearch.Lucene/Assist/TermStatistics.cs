@@ -1,0 +1,58 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+using Lucene.Net.Util.Automaton;
+using MinutesSearch.Lucene.Analysis;
+using MinutesSearch.Lucene.Index;
+
+namespace MinutesSearch.Lucene.Assist;
+
+/// <summary>How many items hold a word, and which words are spelt nearly so: the dictionary that spelling goes by is the minutes themselves.</summary>
+/// <param name="reader">The index at one point in time; the caller keeps it open.</param>
+internal sealed class TermStatistics(IndexReader reader)
+{
+    // Joined forms of two to eight parts: well-being is found as wellbeing.
+    private static readonly Automaton Tag = BasicOperations.Optional(
+        BasicOperations.Concatenate(BasicAutomata.MakeChar(Word.CompoundTag), BasicAutomata.MakeCharRange('2', '8')));
+
+    /// <summary>Items of the index.</summary>
+    public int Items => reader.NumDocs;
+
+    /// <summary>Items with this very word, or the joined form of a compound; 0 where there is none.</summary>
+    public int Exactly(string folded)
+    {
+        var most = reader.DocFreq(new Term(IndexSchema.Exact, folded));
+        for (var parts = 2; parts <= 4; parts++) most = Math.Max(most, reader.DocFreq(new Term(IndexSchema.Exact, Word.TaggedForm(folded, parts))));
+        return most;
+    }
+
+    /// <summary>Items with this word in any of its forms, or in a name.</summary>
+    public int InAnyForm(string folded, string stem) => Math.Max(Exactly(folded), Math.Max(
+        reader.DocFreq(new Term(IndexSchema.Text, stem)), reader.DocFreq(new Term(IndexSchema.Names, stem))));
+
+    /// <summary>True for a word of a name: of a council, committee or speaker.</summary>
+    public bool IsName(string stem) => reader.DocFreq(new Term(IndexSchema.Names, stem)) > 0;
+
+    /// <summary>Words of the minutes at most so many edits away, with the items that hold them; the word itself is not among them.</summary>
+    /// <param name="folded">The word.</param>
+    /// <param name="edits">1 or 2; letters that changed places are one edit.</param>
+    /// <param name="kept">Letters at the beginning that stay.</param>
+    public Dictionary<string, int> Near(string folded, int edits, int kept)
+    {
+        var near = new Dictionary<string, int>(StringComparer.Ordinal);
+        var letters = new LevenshteinAutomata(folded[kept..], withTranspositions: true).ToAutomaton(edits);
+        if (letters is null) return near;
+        var automaton = BasicOperations.Concatenate([BasicAutomata.MakeString(folded[..kept]), letters, Tag]);
+        var compiled = new CompiledAutomaton(automaton, finite: true, simplify: false);
+        foreach (var leaf in reader.Leaves)
+        {
+            if (leaf.AtomicReader.GetTerms(IndexSchema.Exact) is not { } terms) continue;
+            var found = compiled.GetTermsEnum(terms);
+            while (found.MoveNext())
+            {
+                var word = Word.Untagged(found.Term.Utf8ToString());
+                if (word != folded) near[word] = near.GetValueOrDefault(word) + found.DocFreq;
+            }
+        }
+        return near;
+    }
+}
