@@ -49,7 +49,7 @@ internal static class SearchPage
             FirstNumber = (request.Page - 1) * request.PageSize + 1,
             Council = request.Filter.Councils.Count != 1 && result.Facets.FirstOrDefault(facet => facet.Dimension == FacetDimension.Council) is not { Values.Count: 1 },
         });
-        Pager.Write(html, query, "/", result.Total, request.Page, request.PageSize);
+        Pager.Write(html, query, search => search.At("/"), result.Total, request.Page, request.PageSize);
     }
 
     private static void Tools(HtmlWriter html, SearchView view)
