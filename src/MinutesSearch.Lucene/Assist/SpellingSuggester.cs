@@ -67,7 +67,7 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
         var word = token.Word;
         if (!IsCorrectable(word.Folded)) return [];
         var frequency = terms.InAnyForm(word.Folded, word.Stem);
-        if (frequency > terms.Items / 20_000 || (frequency > 0 && terms.IsName(word.Stem))) return [];
+        if (frequency > terms.Items / 20_000 || terms.IsName(word.Stem)) return [];
         var edits = NearWords(word.Folded, frequency)
             .Select(near => new QueryEdit(node, token.Start, token.End, AsTyped(text[token.Start..token.End], near.Word), null, near.Score));
         if (frequency == 0) edits = edits.Concat(Splits(typed));
@@ -127,7 +127,7 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
         }
     }
 
-    private bool IsKnown(Word word) => terms.InAnyForm(word.Folded, word.Stem) > 0;
+    private bool IsKnown(Word word) => terms.IsName(word.Stem) || terms.InAnyForm(word.Folded, word.Stem) > 0;
 
     private static bool IsCorrectable(string word) =>
         word.Length is >= SpellingRules.MinLength and <= SpellingRules.MaxLength && word.All(char.IsLetter);

@@ -8,7 +8,8 @@ namespace MinutesSearch.Lucene.Assist;
 
 /// <summary>How many items hold a word, and which words are spelt nearly so: the dictionary that spelling goes by is the minutes themselves.</summary>
 /// <param name="reader">The index at one point in time; the caller keeps it open.</param>
-internal sealed class TermStatistics(IndexReader reader)
+/// <param name="isName">True for the stem of a word of a name: of a council, committee or speaker.</param>
+internal sealed class TermStatistics(IndexReader reader, Func<string, bool> isName)
 {
     // Joined forms of two to eight parts: well-being is found as wellbeing.
     private static readonly Automaton Tag = BasicOperations.Optional(
@@ -25,12 +26,11 @@ internal sealed class TermStatistics(IndexReader reader)
         return most;
     }
 
-    /// <summary>Items with this word in any of its forms, or in a name.</summary>
-    public int InAnyForm(string folded, string stem) => Math.Max(Exactly(folded), Math.Max(
-        reader.DocFreq(new Term(IndexSchema.Text, stem)), reader.DocFreq(new Term(IndexSchema.Names, stem))));
+    /// <summary>Items with this word in any of its forms.</summary>
+    public int InAnyForm(string folded, string stem) => Math.Max(Exactly(folded), reader.DocFreq(new Term(IndexSchema.Text, stem)));
 
     /// <summary>True for a word of a name: of a council, committee or speaker.</summary>
-    public bool IsName(string stem) => reader.DocFreq(new Term(IndexSchema.Names, stem)) > 0;
+    public bool IsName(string stem) => isName(stem);
 
     /// <summary>Words of the minutes at most so many edits away, with the items that hold them; the word itself is not among them.</summary>
     /// <param name="folded">The word.</param>

@@ -15,7 +15,7 @@ internal sealed class TinyIndex : IDisposable
     private readonly RAMDirectory directory = new();
     private readonly List<List<Token>> items;
 
-    public TinyIndex(IEnumerable<string> texts, string names = "")
+    public TinyIndex(IEnumerable<string> texts)
     {
         items = [.. texts.Select(static text => MinutesAnalyzer.Tokens(text))];
         using (var writer = new IndexWriter(directory, new(LuceneVersion.LUCENE_48, new WhitespaceAnalyzer(LuceneVersion.LUCENE_48))))
@@ -26,7 +26,6 @@ internal sealed class TinyIndex : IDisposable
                 [
                     new TextField(IndexSchema.Exact, string.Join(' ', item.Select(static token => token.Word.Exact)), Field.Store.NO),
                     new TextField(IndexSchema.Text, string.Join(' ', item.Select(static token => token.Word.Stem)), Field.Store.NO),
-                    new TextField(IndexSchema.Names, string.Join(' ', MinutesAnalyzer.Tokens(names).Select(static token => token.Word.Stem)), Field.Store.NO),
                 ]);
             }
         }
