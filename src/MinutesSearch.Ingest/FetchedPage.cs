@@ -6,4 +6,8 @@ namespace MinutesSearch.Ingest;
 /// <param name="ContentType">The media type that the server gave, with its charset; null for files.</param>
 /// <param name="FetchedAt">When.</param>
 /// <param name="Council">The council, where the person or the configuration names it; null to read it from the page.</param>
-public sealed record FetchedPage(string Address, ReadOnlyMemory<byte> Body, string? ContentType, DateTimeOffset FetchedAt, string? Council);
+public sealed record FetchedPage(string Address, ReadOnlyMemory<byte> Body, string? ContentType, DateTimeOffset FetchedAt, string? Council)
+{
+    /// <summary>The council's site, <c>https://democracy.example.org/</c>, that the links of a saved page are relative to; null where unknown.</summary>
+    public string? BaseUrl { get; init; }
+}

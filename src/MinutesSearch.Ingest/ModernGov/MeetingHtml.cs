@@ -1,0 +1,44 @@
+using MinutesSearch.Ingest.Html;
+using MinutesSearch.Ingest.Reading;
+
+namespace MinutesSearch.Ingest.ModernGov;
+
+/// <summary>Reads a meeting page as HTML: one table row for each item.</summary>
+internal static class MeetingHtml
+{
+    /// <summary>The meeting of a page.</summary>
+    public static MeetingDraft Read(PageMeta meta, PageAddress address)
+    {
+        var heading = MeetingHeading.Of(meta);
+        var rows = ItemRows(meta.Content);
+        var isLabelled = rows.Exists(r => r.HasMinutesLabel);
+        var items = new List<ItemDraft>(rows.Count);
+        foreach (var row in rows)
+        {
+            if (row.Read(address, isLabelled) is { } item) items.Add(item);
+        }
+        if (items.Exists(i => i.Number is not null)) items.RemoveAll(i => i.Number is null && SectionHeading.Is(i.Title) && i.Blocks.Count == 0 && i.Documents.Count == 0);
+        return new MeetingDraft
+        {
+            SourceId = address.MeetingId ?? MeetingLinks.MeetingId(meta.Content),
+            Council = CouncilName.Of(meta),
+            Committee = heading.Committee,
+            DateTexts = heading.DateTexts,
+            IsCancelled = heading.IsCancelled,
+            Venue = heading.Venue,
+            Contact = heading.Contact,
+            SourceUrl = address.Url,
+            Items = items,
+        };
+    }
+
+    private static List<ItemRow> ItemRows(HtmlNode content)
+    {
+        var rows = new List<ItemRow>();
+        foreach (var node in content.Descendants())
+        {
+            if (node.Name == "tr" && ItemRow.Of(node) is { } row) rows.Add(row);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,57 @@
+using MinutesSearch.Ingest.Html;
+
+namespace MinutesSearch.Ingest.ModernGov;
+
+/// <summary>The ids of meetings, items and issues that a page's links carry.</summary>
+internal static class MeetingLinks
+{
+    /// <summary>The meeting's id. The number in <c>documents/g…</c> is another one.</summary>
+    public static string? MeetingId(HtmlNode part)
+    {
+        string? voted = null;
+        foreach (var node in part.Descendants())
+        {
+            if (node.Name != "a" || node["href"] is not { } href) continue;
+            if (LinkQuery.LeadsTo(href, "mgMeetingAttendance") && LinkQuery.Find(href, "ID") is { } attended) return attended;
+            if (voted is null && (LinkQuery.LeadsTo(href, "mgListRecordedVotesShort") || LinkQuery.LeadsTo(href, "mgListRecordedVotes"))) voted = LinkQuery.Find(href, "MID");
+            if (voted is null && href.Contains("#AI", StringComparison.OrdinalIgnoreCase) && LinkQuery.LeadsTo(href, "ieListDocuments")) voted = LinkQuery.Find(href, "MId", "MeetingId");
+        }
+        return voted;
+    }
+
+    /// <summary>The link to a meeting's page; null where there is none.</summary>
+    public static string? MeetingUrl(HtmlNode part) => Href(part, "ieListDocuments");
+
+    /// <summary>The agenda item's id as its anchor would have it: <c>AI51902</c>.</summary>
+    public static string? AgendaItemId(HtmlNode part)
+    {
+        foreach (var node in part.Descendants())
+        {
+            if (node.Name != "a" || node["href"] is not { } href) continue;
+            var id = LinkQuery.LeadsTo(href, "mgAi") ? LinkQuery.Find(href, "ID")
+                : LinkQuery.LeadsTo(href, "mgListRecordedVotesShort") || LinkQuery.LeadsTo(href, "ieDecisionDetails") ? LinkQuery.Find(href, "AIID") : null;
+            if (id is not null) return "AI" + id;
+        }
+        return null;
+    }
+
+    /// <summary>The issue's id.</summary>
+    public static string? IssueId(HtmlNode part)
+    {
+        foreach (var node in part.Descendants())
+        {
+            if (node.Name == "a" && node["href"] is { } href && (LinkQuery.LeadsTo(href, "mgIssueHistoryHome") || LinkQuery.LeadsTo(href, "ieIssueDetails")) && LinkQuery.Find(href, "IId") is { } id) return id;
+        }
+        return null;
+    }
+
+    /// <summary>The address of an item's own page; null where there is no link.</summary>
+    public static string? ItemUrl(HtmlNode part, PageAddress address) => Href(part, "mgAi") is { } href ? address.Resolve(href) : null;
+
+    /// <summary>True where the page explains why the item is not public.</summary>
+    public static bool SaysRestricted(HtmlNode part) =>
+        part.Descendants().Any(n => n.IsText && n.Text.Contains("reasons why item", StringComparison.OrdinalIgnoreCase) && n.Text.Contains("restricted", StringComparison.OrdinalIgnoreCase));
+
+    private static string? Href(HtmlNode part, string page) =>
+        part.Descendants().FirstOrDefault(n => n.Name == "a" && LinkQuery.LeadsTo(n["href"], page))?["href"];
+}

@@ -1,0 +1,75 @@
+using MinutesSearch.Ingest.Html;
+
+namespace MinutesSearch.Ingest.ModernGov;
+
+/// <summary>Reads HTML pages of a ModernGov site.</summary>
+internal static class ModernGovHtml
+{
+    private const int SavedFromDepth = 4096;
+
+    /// <summary>What a page holds; null where no ModernGov site wrote it.</summary>
+    public static ModernGovPage? Read(string html, FetchedPage page)
+    {
+        var tree = HtmlTree.Parse(html);
+        var meta = PageMeta.Of(tree);
+        if (!meta.IsModernGov) return null;
+        var address = PageAddress.Of(page, SavedFrom(html), meta.Canonical, meta["og:url"]);
+        var kind = PageKinds.Of(meta.Kind);
+        if (kind is PageKind.Meeting || (kind == PageKind.Unknown && meta.Content.FirstWithClass("mgItemTable") is not null)) return ModernGovPage.Of("meeting", MeetingHtml.Read(meta, address));
+        if (kind is PageKind.NoMinutes or PageKind.Unknown or PageKind.IssueDetails) return ModernGovPage.WithoutMinutes(kind == PageKind.IssueDetails ? "the details of an issue" : PageKinds.Describe(meta.Kind));
+        return ModernGovPage.Single(kind, Text(meta, address, kind));
+    }
+
+    private static PageText Text(PageMeta meta, PageAddress address, PageKind kind)
+    {
+        var lines = HtmlLines.Of(meta.Content.Children.Where(c => !c.HasClass("mgHeader") && !c.HasClass("mgSubTitle") && !c.HasClass("mgFooter")));
+        lines.RemoveAll(l => l.Vote is null && PageKinds.Of(l.Text) == kind);
+        var title = meta.Subtitle is null ? null : PageMeta.TextOf(meta.Subtitle);
+        return new PageText
+        {
+            Lines = lines,
+            Address = address,
+            IsHtml = true,
+            Title = string.IsNullOrEmpty(title) || (kind == PageKind.Votes) ? null : title,
+            Council = CouncilName.Of(meta),
+            ItemId = kind is PageKind.Item or PageKind.Decision ? ItemId(meta, address, kind) : null,
+            IssueId = kind is PageKind.IssueMeetings or PageKind.IssueDecisions ? IssueId(meta, address) : MeetingLinks.IssueId(meta.Content),
+            MeetingId = kind is PageKind.Item or PageKind.Decision or PageKind.Votes ? MeetingId(meta, address) : null,
+            MeetingUrl = MeetingLinks.MeetingUrl(meta.Content) is { } href ? address.Resolve(href) : null,
+        };
+    }
+
+    private static string? ItemId(PageMeta meta, PageAddress address, PageKind kind)
+    {
+        var own = address.Url is not { } url ? null
+            : LinkQuery.LeadsTo(url, "mgAi") ? LinkQuery.Find(url, "ID")
+            : LinkQuery.LeadsTo(url, "ieDecisionDetails") ? LinkQuery.Find(url, "AIId") : null;
+        return own is not null ? "AI" + own : kind == PageKind.Item ? MeetingLinks.AgendaItemId(meta.Content) ?? Anchor(meta) : null;
+    }
+
+    /// <summary>The link back to the meeting leads to the item's place on its page: <c>ieListDocuments.aspx?…#AI51902</c>.</summary>
+    private static string? Anchor(PageMeta meta)
+    {
+        if (MeetingLinks.MeetingUrl(meta.Content) is not { } href) return null;
+        var at = href.IndexOf("#AI", StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && href.Length - at is > 3 and < 16 && href.AsSpan(at + 3).IndexOfAnyExceptInRange('0', '9') < 0 ? "AI" + href[(at + 3)..] : null;
+    }
+
+    private static string? IssueId(PageMeta meta, PageAddress address) =>
+        (address.Url is { } url ? LinkQuery.Find(url, "IId") : null) ?? MeetingLinks.IssueId(meta.Content);
+
+    private static string? MeetingId(PageMeta meta, PageAddress address) =>
+        address.MeetingId ?? (MeetingLinks.MeetingUrl(meta.Content) is { } href ? LinkQuery.Find(href, "MId", "MeetingId") : null);
+
+    /// <summary>The address that browsers write into a page they save.</summary>
+    private static string? SavedFrom(string html)
+    {
+        var head = html.AsSpan(0, Math.Min(html.Length, SavedFromDepth));
+        var at = head.IndexOf("saved from url=(", StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return null;
+        var rest = head[at..];
+        var start = rest.IndexOf(')') + 1;
+        var end = rest.IndexOf("-->");
+        return start > 0 && end > start ? rest[start..end].Trim().ToString() : null;
+    }
+}

@@ -1,0 +1,46 @@
+using MinutesSearch.Ingest.Reading;
+
+namespace MinutesSearch.Ingest.ModernGov;
+
+/// <summary>Reads pages of a ModernGov site that were saved or pasted as text.</summary>
+internal static class ModernGovText
+{
+    private const int HeadingDepth = 80;
+
+    /// <summary>What a page holds; null where it is no text of such a page.</summary>
+    public static ModernGovPage? Read(string text, FetchedPage page)
+    {
+        var lines = TextLines.Of(text);
+        var address = PageAddress.Of(page);
+        var (kind, below) = Kind(lines);
+        if (kind == PageKind.NoMinutes) return ModernGovPage.WithoutMinutes(PageKinds.Describe(lines[below - 1].Text));
+        if (kind is PageKind.Unknown) return null;
+        if (kind == PageKind.Meeting)
+        {
+            return MeetingText.Read(lines, address) is { } meeting ? ModernGovPage.Of("meeting", meeting) : null;
+        }
+        var rest = lines.GetRange(below, lines.Count - below);
+        PageFoot.Cut(rest);
+        return ModernGovPage.Single(kind, new PageText { Lines = rest, Address = address });
+    }
+
+    /// <summary>The kind of a page and the index of the line below its heading.</summary>
+    private static (PageKind Kind, int Below) Kind(List<PageLine> lines)
+    {
+        var depth = Math.Min(lines.Count, HeadingDepth);
+        for (var i = 0; i < depth; i++)
+        {
+            var kind = PageKinds.Of(lines[i].Text);
+            // One-word headings are words of menus too; they count on the first line, or with the head of the items below.
+            if (kind is PageKind.Unknown or PageKind.NoMinutes || (kind == PageKind.Meeting && !Fold.White(lines[i].Text).Contains(' ') && i > 0)) continue;
+            if (kind == PageKind.Decision && !lines[i].Text.Contains("details", StringComparison.OrdinalIgnoreCase)) continue;
+            // The heading stands twice where the site prints it in its title line too.
+            while (i + 1 < depth && PageKinds.Of(lines[i + 1].Text) == kind) i++;
+            return (kind, i + 1);
+        }
+        if (lines.FindIndex(l => MeetingText.IsItemsHead(l.Text)) is >= 0 and < HeadingDepth) return (PageKind.Meeting, 0);
+        if (lines.FindIndex(0, depth, l => MeetingReference.Starts(l.Text)) >= 0) return (PageKind.IssueMeetings, 0);
+        if (lines.Count > 0 && PageKinds.Of(lines[0].Text) == PageKind.NoMinutes) return (PageKind.NoMinutes, 1);
+        return (lines.Count(l => BodyLabels.Of(l.Text) == BodyLabel.Minutes) > 1 ? PageKind.Meeting : PageKind.Unknown, 0);
+    }
+}

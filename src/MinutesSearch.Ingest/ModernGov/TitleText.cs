@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace MinutesSearch.Ingest.ModernGov;
+
+/// <summary>Titles as pages print them, with file sizes and hidden words between.</summary>
+internal static class TitleText
+{
+    // Without backtracking: a line of a hostile page may be as long as the page.
+    private static readonly Regex FileSize = new(
+        @"\(?(?:\b\w{2,5} icon ?)?(?:PDF|DOCX?|DOCM|XLSX?|PPTX?|RTF|TXT|CSV|ZIP|HTML?|JPE?G|PNG|TIFF?|ODT|Word)[ ,]? ?\d[\d.,]{0,8} ?[KMG]?B\b\)?",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private static readonly Regex HiddenItem = new(@" ?, item [\w./-]{1,12}\.?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    /// <summary>The words alone: without file sizes, without <c>, item 59.</c> that only screen readers hear.</summary>
+    public static string Clean(string raw)
+    {
+        var title = Fold.White(raw);
+        if (HasFileSize(title)) title = Fold.White(FileSize.Replace(title, " "));
+        title = HiddenItem.Replace(title, "");
+        return title.TrimEnd(' ', ',');
+    }
+
+    /// <summary>True where a file's size is printed on the line.</summary>
+    public static bool HasFileSize(string line) =>
+        (line.Contains("KB", StringComparison.Ordinal) || line.Contains("MB", StringComparison.Ordinal)) && FileSize.IsMatch(Fold.White(line));
+
+    /// <summary>A title for text that has none of its own: its first words.</summary>
+    public static string FromText(string text)
+    {
+        const int longest = 100;
+        var end = text.AsSpan().IndexOfAny(".;:");
+        if (end is > 20 and <= longest) return text[..end];
+        if (text.Length <= longest) return text.TrimEnd('.', ':', ';');
+        var cut = text.LastIndexOf(' ', longest);
+        return text[..(cut > 20 ? cut : longest)] + "…";
+    }
+
+}

@@ -1,0 +1,62 @@
+using MinutesSearch.Ingest.Decoding;
+using MinutesSearch.Ingest.Documents;
+using MinutesSearch.Ingest.JsonLines;
+using MinutesSearch.Ingest.ModernGov;
+using MinutesSearch.Ingest.Reading;
+using MinutesSearch.Minutes;
+
+namespace MinutesSearch.Ingest;
+
+/// <summary>
+/// Reads a page of any known kind: finds encoding and kind from its bytes, reads its structure, completes its items.
+/// A pure function of page and rules, in time linear in the page; never throws on foreign bytes.
+/// </summary>
+public static class PageReader
+{
+    /// <summary>Version of the readers. It grows with every change of what they read, and archived pages are read again.</summary>
+    public static string Version => "1";
+
+    /// <summary>Reads a page.</summary>
+    /// <param name="page">The page as fetched.</param>
+    /// <param name="rules">What the reading step goes by.</param>
+    /// <returns>Its meetings, or a fault that says for a clerk why there are none.</returns>
+    public static ReadResult Read(FetchedPage page, ReadingRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(rules);
+        if (JsonLinesReader.Accepts(page.Body.Span)) return JsonLinesReader.Read(page, rules);
+        var decoded = TextDecoding.Decode(page.Body.Span, page.ContentType);
+        if (decoded.Refusal is { } refusal) return ReadResult.Fault(page, refusal);
+        return TextKinds.Of(decoded.Text) switch
+        {
+            TextKind.Html => Html(page, decoded.Text, rules),
+            TextKind.Xml => ReadResult.Fault(page, "This is XML; this version reads HTML, text and JSON Lines."),
+            TextKind.Json => ReadResult.Fault(page, "This is JSON, but not JSON Lines: each line must hold one object."),
+            _ => Text(page, decoded.Text, rules),
+        };
+    }
+
+    private static ReadResult Html(FetchedPage page, string html, ReadingRules rules)
+    {
+        if (ModernGovHtml.Read(html, page) is not { } read) return ReadResult.Fault(page, "This is an HTML page, but not one of a ModernGov site.");
+        return Complete(page, "moderngov-html", read, rules);
+    }
+
+    private static ReadResult Text(FetchedPage page, string text, ReadingRules rules)
+    {
+        if (ModernGovText.Read(text, page) is { } read) return Complete(page, "moderngov-text", read, rules);
+        if (PrintedMinutes.Read(text, page.Address) is { } printed) return Complete(page, PrintedMinutes.Format, [printed], rules);
+        return ReadResult.Fault(page, "This text is no page of minutes that is known: it has no heading of a council page and no numbered items.");
+    }
+
+    private static ReadResult Complete(FetchedPage page, string system, ModernGovPage read, ReadingRules rules) =>
+        read.Nothing is { } what ? ReadResult.Fault(page, $"This page is {what}: no minutes on it.") : Complete(page, $"{system}/{read.Shape}", read.Meetings, rules);
+
+    private static ReadResult Complete(FetchedPage page, string format, IReadOnlyList<MeetingDraft> drafts, ReadingRules rules)
+    {
+        var faults = new List<IngestFault>();
+        var meetings = new List<Meeting>(drafts.Count);
+        foreach (var draft in drafts) meetings.Add(ItemReading.Complete(draft, page, rules, format, faults));
+        return new ReadResult(format, meetings, faults);
+    }
+}
