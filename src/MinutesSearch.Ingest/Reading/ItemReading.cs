@@ -35,20 +35,23 @@ internal static class ItemReading
         var items = new List<AgendaItem>(draft.Items.Count);
         foreach (var item in draft.Items)
         {
-            var textLength = 0;
-            foreach (var block in item.Blocks) textLength += block.Text.Length;
+            var passages = Passages(item.Blocks);
+            var kind = KindRules.Of(item.Title, TextLength(passages));
+            AfterMeeting.Mark(passages);
+            var decisions = DecisionPhrases.Read(passages, kind, item.GivenDecisions);
             items.Add(new AgendaItem
             {
-                Kind = KindRules.Of(item.Title, textLength),
                 Id = ItemIds.Unique(ItemIds.OfItem(item, council, committee, date, format), taken),
                 Meeting = header,
                 Order = items.Count,
                 Number = item.Number,
                 Title = item.Title,
                 IssueTitle = item.IssueTitle,
-                Passages = Passages(item.Blocks),
-                Documents = item.Documents,
+                Kind = kind,
+                Passages = passages,
+                Decisions = decisions,
                 Votes = item.Votes,
+                Documents = item.Documents,
                 IsTruncated = item.IsTruncated,
                 IsRestricted = item.IsRestricted,
                 SourceUrl = item.SourceUrl,
@@ -56,6 +59,13 @@ internal static class ItemReading
             });
         }
         return new Meeting(header, items);
+    }
+
+    private static int TextLength(List<Passage> passages)
+    {
+        var length = 0;
+        foreach (var passage in passages) length += passage.Text.Length;
+        return length;
     }
 
     private static List<Passage> Passages(IReadOnlyList<Block> blocks)

@@ -1,0 +1,137 @@
+using MinutesSearch.Minutes;
+
+namespace MinutesSearch.Ingest.Reading;
+
+/// <summary>Reads the decisions of an item from its passages.</summary>
+internal static class DecisionPhrases
+{
+    private const int SameWords = 40;
+
+    /// <summary>
+    /// The decisions, in the order of the text. Passages of the minutes that are a decision as a whole (a lead and its points)
+    /// are moved to <see cref="ItemPart.Decisions"/> in place; their order and anchors stay.
+    /// </summary>
+    /// <param name="passages">The item's passages; parts may be changed.</param>
+    /// <param name="kind">In procedure only words that mark a resolution count.</param>
+    /// <param name="given">Decisions that an import states.</param>
+    public static List<Decision> Read(List<Passage> passages, ItemKind kind, IReadOnlyList<string> given)
+    {
+        var decisions = new List<Decision>();
+        var published = passages.Exists(p => p.Part == ItemPart.Decisions);
+        var onlyStrong = kind == ItemKind.Procedure || published;
+        for (var i = 0; i < passages.Count;)
+        {
+            i = passages[i].Part switch
+            {
+                ItemPart.Decisions => Published(passages, i, decisions),
+                ItemPart.Minutes => Recorded(passages, i, decisions, onlyStrong, published),
+                _ => i + 1,
+            };
+        }
+        foreach (var text in given) AddGiven(text, passages, decisions);
+        return decisions;
+    }
+
+    // The page's own "Decision:" block decides as a whole; leads inside it separate one decision from the next.
+    private static int Published(List<Passage> passages, int at, List<Decision> decisions)
+    {
+        var end = at;
+        while (end < passages.Count && passages[end].Part == ItemPart.Decisions) end++;
+        for (var i = at; i < end;)
+        {
+            var text = passages[i].Text;
+            var lead = DecisionLead.Find(text, onlyStrong: false);
+            var last = i + 1;
+            var points = new List<string>();
+            var words = text;
+            if (lead is null || lead.Value.Opens || (last < end && passages[last].Shape == PassageShape.ListItem))
+            {
+                var below = DecisionPoints.Read(passages, last);
+                if (lead is { Opens: true } || below.Points.Count > 0)
+                {
+                    points = below.Points;
+                    if (below.Sentence is { } sentence) words = $"{text} {sentence}";
+                    last = Math.Max(last, Math.Min(below.End, end));
+                }
+            }
+            if (points.Count == 0 && lead is { } found) points = DecisionPoints.Inline(words, found.Start);
+            // A paragraph after the first that carries no lead explains the decision before it.
+            if (lead is null && points.Count == 0 && i > at && passages[i].Shape != PassageShape.ListItem && decisions.Count > 0) { i = last; continue; }
+            decisions.Add(new Decision(words, DecisionOutcomes.Of(words, points), points, Anchors(passages, i, last)));
+            i = last;
+        }
+        return end;
+    }
+
+    private static int Recorded(List<Passage> passages, int at, List<Decision> decisions, bool onlyStrong, bool published)
+    {
+        if (ActionLines.Read(passages, at) is { } action)
+        {
+            decisions.Add(action);
+            passages[at] = passages[at] with { Part = ItemPart.Decisions };
+            return at + 1;
+        }
+        var text = passages[at].Text;
+        if (passages[at].Shape == PassageShape.TableRow || DecisionLead.Find(text, onlyStrong) is not { } lead) return at + 1;
+        while (!lead.Opens && DecisionLead.Find(text, onlyStrong, lead.Start + lead.Length) is { } next)
+        {
+            Add(decisions, text.Substring(lead.Start, lead.Length), [], [passages[at].Anchor], published);
+            lead = next;
+        }
+        var words = text.Substring(lead.Start, lead.Length);
+        var points = new List<string>();
+        var end = at + 1;
+        if (lead.Opens)
+        {
+            var below = DecisionPoints.Read(passages, end);
+            points = below.Points;
+            end = below.End;
+            if (below.Sentence is { } sentence) words = $"{words} {sentence}";
+            // A lead with nothing below it is a heading or a text that the page cut.
+            if (points.Count == 0 && below.Sentence is null && words.Length < 40) return at + 1;
+        }
+        Add(decisions, words, points, Anchors(passages, at, end), published);
+        // A paragraph that says more than the decision stays in the minutes.
+        var first = lead is { Start: 0, IsStrong: true } && (lead.Opens || lead.Length == text.Length) ? at : at + 1;
+        for (var i = first; i < end; i++) passages[i] = passages[i] with { Part = ItemPart.Decisions };
+        return end;
+    }
+
+    private static void Add(List<Decision> decisions, string words, List<string> points, string[] anchors, bool published)
+    {
+        if (points.Count == 0) points = DecisionPoints.Inline(words, 0);
+        if (!published || !IsRepeated(decisions, words, points)) decisions.Add(new Decision(words, DecisionOutcomes.Of(words, points), points, anchors));
+    }
+
+    private static void AddGiven(string text, List<Passage> passages, List<Decision> decisions)
+    {
+        if (string.IsNullOrWhiteSpace(text) || decisions.Exists(d => d.Text.Contains(text, StringComparison.OrdinalIgnoreCase) || d.Points.Any(p => p.Contains(text, StringComparison.OrdinalIgnoreCase)))) return;
+        var anchors = passages.Where(p => p.Text.Contains(text, StringComparison.OrdinalIgnoreCase)).Select(p => p.Anchor).Take(1).ToArray();
+        decisions.Add(new Decision(text, DecisionOutcomes.Of(text, []), [], anchors));
+    }
+
+    // Minutes repeat the decision that the page also publishes apart.
+    private static bool IsRepeated(List<Decision> decisions, string words, List<string> points)
+    {
+        var said = Content(points.Count > 0 ? points[0] : words);
+        return decisions.Exists(d =>
+        {
+            var known = Content(d.Points.Count > 0 ? d.Points[0] : d.Text);
+            var length = Math.Min(SameWords, Math.Min(known.Length, said.Length));
+            return length == 0 || known.AsSpan(0, length).SequenceEqual(said.AsSpan(0, length));
+        });
+    }
+
+    private static string Content(string text)
+    {
+        var that = text.IndexOf(" that ", StringComparison.OrdinalIgnoreCase);
+        return ItemIds.Fold(that is >= 0 and < 60 ? text[(that + 6)..] : text);
+    }
+
+    private static string[] Anchors(List<Passage> passages, int from, int to)
+    {
+        var anchors = new string[to - from];
+        for (var i = from; i < to; i++) anchors[i - from] = passages[i].Anchor;
+        return anchors;
+    }
+}
