@@ -37,7 +37,7 @@ public sealed class CrashTests : IDisposable
 
     private async Task<(int Batch, long Change)> WriteAndKill(int first, int delay)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(Crasher).Assembly.Location, kept.Folder, first.ToString(CultureInfo.InvariantCulture)]) 
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(Crasher).Assembly.Location, kept.Folder, first.ToString(CultureInfo.InvariantCulture)])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,

@@ -112,7 +112,11 @@ public sealed class StoringTests : IDisposable
         kept.Store(Sample.Page("p", Sample.Item("a")));
         var error = new PageToStore
         {
-            Address = "p", FetchedAt = Sample.FirstDay, Body = "Server Error"u8.ToArray(), Format = "unknown", ReaderVersion = "1",
+            Address = "p",
+            FetchedAt = Sample.FirstDay,
+            Body = "Server Error"u8.ToArray(),
+            Format = "unknown",
+            ReaderVersion = "1",
             Faults = [new PageFault("p", "This is no page of minutes.")],
         };
 
@@ -129,7 +133,12 @@ public sealed class StoringTests : IDisposable
     {
         var page = new PageToStore
         {
-            Address = "p", ContentType = "text/html", FetchedAt = Sample.FirstDay, Body = "<p>?"u8.ToArray(), Format = "unknown", ReaderVersion = "1",
+            Address = "p",
+            ContentType = "text/html",
+            FetchedAt = Sample.FirstDay,
+            Body = "<p>?"u8.ToArray(),
+            Format = "unknown",
+            ReaderVersion = "1",
             Faults = [new PageFault("p", "This is no page of minutes.")],
         };
         kept.Store(page);

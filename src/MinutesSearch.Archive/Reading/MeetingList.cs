@@ -14,13 +14,14 @@ internal static class MeetingList
         var (where, values) = Where(filter);
         var total = db.Number($"SELECT count(*) FROM meetings m WHERE {where}", [.. values]) ?? 0;
         var n = values.Count;
+        // In descending order SQLite puts null last, and can walk the index backwards.
         var meetings = new List<MeetingSummary>();
         using var rows = db.Query($"""
             SELECT m.header,
                 (SELECT count(*) FROM items WHERE meeting = m.key AND state = 0),
                 (SELECT count(*) FROM items WHERE meeting = m.key AND state = 0 AND is_cut = 1)
             FROM meetings m WHERE {where}
-            ORDER BY m.date IS NULL, m.date DESC, m.year DESC, m.key LIMIT ?{n + 1} OFFSET ?{n + 2}
+            ORDER BY m.date DESC, m.year DESC, m.key DESC LIMIT ?{n + 1} OFFSET ?{n + 2}
             """, [.. values, filter.PageSize, (filter.Page - 1L) * filter.PageSize]);
         while (rows.Read()) meetings.Add(new MeetingSummary(MeetingRows.ToHeader(rows.Bytes(0)), rows.GetInt32(1), rows.GetInt32(2)));
         return new MeetingPage(total, meetings);

@@ -30,8 +30,8 @@ internal static class Schema
             key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, council TEXT NOT NULL, council_name TEXT NOT NULL,
             committee TEXT, committee_name TEXT, date TEXT, year INTEGER,
             is_held INTEGER NOT NULL, header BLOB NOT NULL, attendance BLOB) STRICT;
-        CREATE INDEX meetings_date ON meetings(date, year);
-        CREATE INDEX meetings_committee ON meetings(council, committee, year);
+        CREATE INDEX meetings_date ON meetings(is_held, date, year);
+        CREATE INDEX meetings_committee ON meetings(council, committee, year, is_held);
         CREATE TABLE meeting_readings(
             page INTEGER NOT NULL, meeting INTEGER NOT NULL, header BLOB NOT NULL, attendance BLOB,
             PRIMARY KEY(page, meeting)) STRICT, WITHOUT ROWID;
