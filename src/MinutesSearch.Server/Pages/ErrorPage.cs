@@ -18,6 +18,11 @@ internal static class ErrorPage
         "Something in the address of this page is not what the search expects.",
         "Start again with the words that you look for.");
 
+    /// <summary>Too many requests from one address: 429.</summary>
+    public static string TooMany(Site site) => Render(site, "Too many requests at once",
+        "More was asked from your address in a short time than this service answers.",
+        "Please wait a moment and load this page again.");
+
     /// <summary>Our own mistake: 500.</summary>
     public static string Broken(Site site) => Render(site, "Something went wrong here",
         "This is our mistake, not yours. It has been written down for whoever runs this service.",

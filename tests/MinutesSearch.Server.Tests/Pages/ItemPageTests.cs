@@ -74,7 +74,7 @@ public sealed class ItemPageTests
         };
         var page = MeetingPage.Render(Samples.Site, meeting);
         Assert.True(page.IndexOf("Apologies</bdi>", StringComparison.Ordinal) < page.IndexOf("Bus gate", StringComparison.Ordinal));
-        Assert.Contains("RESOLVED that: the gate be made permanent signs be renewed", page, StringComparison.Ordinal);
+        Assert.Contains("RESOLVED that: the gate be made permanent; signs be renewed", page, StringComparison.Ordinal);
         Assert.Contains("Sent apologies", page, StringComparison.Ordinal);
     }
 

@@ -16,6 +16,10 @@ internal static class DecisionBox
         html.Add($"</section>\n");
     }
 
+    /// <summary>A decision with its points as one line of text.</summary>
+    public static string InOneLine(Decision decision) =>
+        decision.Points.Count == 0 ? decision.Text : decision.Text + " " + string.Join("; ", decision.Points);
+
     private static void Decision(HtmlWriter html, Decision decision)
     {
         html.Add($"<div class=\"resolution\" dir=\"auto\">");

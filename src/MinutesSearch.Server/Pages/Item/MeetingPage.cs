@@ -61,7 +61,7 @@ internal static class MeetingPage
                 html.Add($"</ul>\n");
             }
             if (item.Decisions is [var first, ..])
-                html.Add($"<p class=\"glance\" dir=\"auto\">{Beginning.Of(string.Join(' ', first.Points.Prepend(first.Text)), 240)}</p>\n");
+                html.Add($"<p class=\"glance\" dir=\"auto\">{Beginning.Of(DecisionBox.InOneLine(first), 240)}</p>\n");
             html.Add($"</div></li>\n");
         }
         html.Add($"</ol>\n");

@@ -33,7 +33,7 @@ internal static class SearchPage
     {
         var (query, result, request) = (view.Query, view.Result, view.Request);
         html.Add($"<div class=\"summary\"><h1 class=\"total\" aria-live=\"polite\">{Total(result)}");
-        if (query.Text.Length > 0) html.Add($" <span class=\"for\">for <q><bdi>{Beginning.Of(query.Text, 120)}</bdi></q></span>");
+        if (query.Text.Length > 0) html.Add($" <span class=\"for\">for <bdi>{Beginning.Of(query.Text, 120)}</bdi></span>");
         html.Add($"</h1>\n");
         if (result.Total > 0) Tools(html, view);
         html.Add($"</div>\n");
