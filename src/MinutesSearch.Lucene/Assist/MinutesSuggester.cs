@@ -1,4 +1,5 @@
 using System.Text;
+using MinutesSearch.Lucene.Analysis;
 using MinutesSearch.Search;
 
 namespace MinutesSearch.Lucene.Assist;
@@ -23,22 +24,24 @@ internal sealed class MinutesSuggester(SuggestionSources sources, CountTogether?
         var typed = TypedText.Read(text);
         if (typed.Words.Count == 0 || limit <= 0) return [];
         var found = new List<FoundCompletion>();
-        Collect(typed, limit, 0, found);
+        var unknown = UnknownWord(typed);
+        Collect(typed, limit, 0, found, withWords: unknown < 0);
         if (found.Count < limit)
         {
-            foreach (var corrected in Corrected(typed)) Collect(corrected, limit, ErrorPenalty, found);
+            foreach (var corrected in Corrected(typed, unknown)) Collect(corrected, limit, ErrorPenalty, found);
         }
+        if (unknown >= 0 && found.Count == 0) CollectWords(typed, limit, ErrorPenalty, found);
         return Mixed(found, limit);
     }
 
-    private void Collect(TypedText typed, int limit, double penalty, List<FoundCompletion> found)
+    private void Collect(TypedText typed, int limit, double penalty, List<FoundCompletion> found, bool withWords = true)
     {
         var hits = new List<(Completion Completion, double Score)>();
         foreach (var (kind, index) in sources.For(typed.Field))
         {
             if (kind == SuggestionKind.Word)
             {
-                CollectWords(typed, limit, penalty, found);
+                if (withWords) CollectWords(typed, limit, penalty, found);
                 continue;
             }
             hits.Clear();
@@ -75,17 +78,21 @@ internal sealed class MinutesSuggester(SuggestionSources sources, CountTogether?
         }
     }
 
-    /// <summary>What was typed with one error mended, in a word that nothing has, or else in the last one.</summary>
-    private IEnumerable<TypedText> Corrected(TypedText typed)
+    /// <summary>The place of a word before the last that nothing has; -1 where there is none. A number may be a reference that words do not hold.</summary>
+    private int UnknownWord(TypedText typed)
     {
-        var open = typed.IsLastOpen ? typed.Words.Count - 1 : typed.Words.Count;
-        for (var place = 0; place < open; place++)
+        for (var place = 0; place < typed.Words.Count - (typed.IsLastOpen ? 1 : 0); place++)
         {
-            if (IsKnown(typed.Words[place])) continue;
-            return Near(typed.Words[place], whole: true).Take(1).Select(word => WithKept(typed, place, word));
+            if (!typed.Words[place].Any(char.IsDigit) && !StopWords.Contains(typed.Words[place]) && !IsKnown(typed.Words[place])) return place;
         }
-        return typed.IsLastOpen ? Near(typed.Last, whole: false).Select(word => typed.With(typed.Words.Count - 1, word)) : [];
+        return -1;
     }
+
+    /// <summary>What was typed with one error mended, in a word that nothing has, or else in the last one.</summary>
+    private IEnumerable<TypedText> Corrected(TypedText typed, int unknown) =>
+        unknown >= 0 ? Near(typed.Words[unknown], whole: true).Take(1).Select(word => WithKept(typed, unknown, word))
+        : typed.IsLastOpen ? Near(typed.Last, whole: false).Select(word => typed.With(typed.Words.Count - 1, word))
+        : [];
 
     private static TypedText WithKept(TypedText typed, int place, string word)
     {
