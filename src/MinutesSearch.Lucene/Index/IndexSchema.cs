@@ -15,13 +15,13 @@ internal static class IndexSchema
     public const string Id = "id";
 
     /// <summary>
-    /// Stems of title and passages with positions, offsets and norms. Offsets refer to <see cref="Body"/>; between passages
-    /// positions jump by <see cref="PassageGap"/>.
+    /// Stems of titles and passages with positions and norms; between passages positions jump by <see cref="PassageGap"/>. There are
+    /// no offsets: the passage table leads from a position to its passage, and marks are found by reading that passage again.
     /// </summary>
     public const string Text = "text";
 
     /// <summary>
-    /// Folded, unstemmed words at the same positions as <see cref="Text"/>; no offsets, no norms. The joined form of a compound
+    /// Folded, unstemmed words at the same positions as <see cref="Text"/>; no norms. The joined form of a compound
     /// carries a tag, see <see cref="Analysis.Word.Exact"/>.
     /// </summary>
     public const string Exact = "exact";
@@ -32,28 +32,22 @@ internal static class IndexSchema
     /// <summary>Stems of passages that hold decisions; frequencies and norms, no positions.</summary>
     public const string Decisions = "decisions";
 
-    /// <summary>
-    /// Stems of what is not text: names of council, committee and speakers, the date in words, the item's number. Documents only.
-    /// A word typed beside others may be found here instead of in the text: <c>cabinet 2016 home care</c>.
-    /// </summary>
-    public const string Names = "names";
-
     /// <summary>Terms to filter by: a character for the kind of term, then the id. See <see cref="FilterTerm"/>.</summary>
     public const string Filter = "filter";
 
     /// <summary>Sorted-set doc values, one for each facet value: the character of the dimension, the id, a zero character, the label.</summary>
     public const string Facets = "facets";
 
-    /// <summary>Numeric doc value: day, meeting, order and flags packed for sorting; see <c>ItemKey</c>.</summary>
+    /// <summary>Numeric doc value: day, meeting, order and flags packed for sorting; see <see cref="ItemKey"/>.</summary>
     public const string Key = "key";
 
-    /// <summary>Binary doc value: the passage table; see <c>PassageTable</c>.</summary>
+    /// <summary>Binary doc value: the passage table; see <see cref="PassageTable"/>.</summary>
     public const string Passages = "passages";
 
-    /// <summary>Stored, binary: everything a hit shows except its text; see <c>ItemCard</c>.</summary>
+    /// <summary>Stored, binary: everything a hit shows except its text; see <see cref="ItemCard"/>.</summary>
     public const string Card = "card";
 
-    /// <summary>Stored, text: title and passages in index order, a line break between them. Offsets of <see cref="Text"/> refer to it.</summary>
+    /// <summary>Stored, text: title and passages in index order, a line break between them.</summary>
     public const string Body = "body";
 
     /// <summary>
@@ -76,6 +70,9 @@ internal static class IndexSchema
 
     /// <summary>A term of <see cref="Filter"/> for a matter within a council.</summary>
     public static string MatterTerm(string councilId, string key) => $"H{councilId}\0{key}";
+
+    /// <summary>A term of <see cref="Filter"/> for an item's number as printed, in lower case.</summary>
+    public static string NumberTerm(string number) => $"N{number.ToLowerInvariant()}";
 
     /// <summary>Key in the commit's user data: the schema's version.</summary>
     public const string CommitSchema = "schema";

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
+using MinutesSearch.Lucene.Facets;
+using MinutesSearch.Lucene.Ranking;
 
 namespace MinutesSearch.Lucene.Index;
 
@@ -13,19 +14,18 @@ namespace MinutesSearch.Lucene.Index;
 internal sealed class IndexSnapshot
 {
     private readonly ConcurrentDictionary<Type, Lazy<object>> built = new();
-    private readonly SegmentStates segments;
-    private readonly Action? onClosed;
+    private readonly IndexState state;
+    private readonly Lazy<SegmentColumn[]> columns;
     private int references = 1;
 
     /// <summary>Takes over the caller's reference to the reader.</summary>
-    public IndexSnapshot(DirectoryReader reader, SegmentStates segments, string version, long change, Similarity similarity, Action? onClosed = null)
+    public IndexSnapshot(DirectoryReader reader, IndexState state)
     {
         Reader = reader;
-        Searcher = new IndexSearcher(reader) { Similarity = similarity };
-        Version = version;
-        Change = change;
-        this.segments = segments;
-        this.onClosed = onClosed;
+        Searcher = new IndexSearcher(reader) { Similarity = RankingWeights.Similarity };
+        this.state = state;
+        columns = new Lazy<SegmentColumn[]>(() =>
+            [.. Reader.Leaves.Select(leaf => ForSegment(leaf, segment => SegmentColumn.Build(segment, state.Facets)))]);
     }
 
     /// <summary>The reader.</summary>
@@ -34,14 +34,20 @@ internal sealed class IndexSnapshot
     /// <summary>A searcher over it, with the similarity that the index was written with.</summary>
     public IndexSearcher Searcher { get; }
 
-    /// <summary>Names the state of the index.</summary>
-    public string Version { get; }
-
-    /// <summary>Number of the last change of the archive that it holds.</summary>
-    public long Change { get; }
+    /// <summary>Names the state of the index: changes whenever an answer may.</summary>
+    public string Version => $"{state.Born}-{Reader.Version:x}";
 
     /// <summary>Items that are not deleted.</summary>
     public int Items => Reader.NumDocs;
+
+    /// <summary>Numbers of facet values.</summary>
+    public FacetDictionary Dictionary => state.Facets;
+
+    /// <summary>The columns of the segments, in the order of the reader's leaves.</summary>
+    public SegmentColumn[] Columns => columns.Value;
+
+    /// <summary>The facet values with their labels.</summary>
+    public FacetLabels Labels => GetOrBuild(FacetLabels.Build);
 
     /// <summary>State of this snapshot by its type: built once, on first use, while other callers wait for it.</summary>
     public T GetOrBuild<T>(Func<IndexSnapshot, T> build)
@@ -50,7 +56,10 @@ internal sealed class IndexSnapshot
 
     /// <summary>State of one segment by its type, whatever is deleted in it: built once for as long as the segment lives.</summary>
     public T ForSegment<T>(AtomicReaderContext leaf, Func<AtomicReader, T> build)
-        where T : class => segments.GetOrBuild(leaf.AtomicReader, build);
+        where T : class => state.Segments.GetOrBuild(leaf.AtomicReader, build);
+
+    /// <summary>Builds what every search needs, so that no search waits for it.</summary>
+    public void Warm() => _ = Labels;
 
     /// <summary>Takes a reference; false where the snapshot is already closed.</summary>
     public bool TryAcquire()
@@ -68,6 +77,6 @@ internal sealed class IndexSnapshot
     {
         if (Interlocked.Decrement(ref references) > 0) return;
         Reader.Dispose();
-        onClosed?.Invoke();
+        state.Release();
     }
 }

@@ -1,0 +1,69 @@
+using MinutesSearch.Lucene.Analysis;
+using MinutesSearch.Lucene.Index;
+using MinutesSearch.Query;
+
+namespace MinutesSearch.Lucene.Facets;
+
+/// <summary>Finds facet values of a snapshot by the words of their labels.</summary>
+internal sealed class LabelWords
+{
+    private static readonly FacetDimension[] Searched = [FacetDimension.Council, FacetDimension.Committee, FacetDimension.Topic, FacetDimension.Speaker];
+
+    private readonly Dictionary<(FacetDimension, string Stem), List<int>> byWord = [];
+    private readonly Dictionary<string, List<int>> byLabel = new(StringComparer.Ordinal);
+
+    private LabelWords(FacetLabels labels)
+    {
+        foreach (var dimension in Searched)
+        {
+            foreach (var ordinal in labels.Of(dimension)) Add(dimension, ordinal, labels.Label(ordinal));
+        }
+    }
+
+    /// <summary>The longest label in words.</summary>
+    public int LongestLabel { get; private set; }
+
+    /// <summary>True for the stem of a word of a council's, committee's or speaker's name.</summary>
+    public bool IsName(string stem) =>
+        byWord.ContainsKey((FacetDimension.Speaker, stem)) || byWord.ContainsKey((FacetDimension.Committee, stem)) || byWord.ContainsKey((FacetDimension.Council, stem));
+
+    /// <summary>Values whose label holds all words of a text.</summary>
+    public IReadOnlyList<int> Holding(FacetDimension dimension, string text)
+    {
+        HashSet<int>? all = null;
+        foreach (var stem in Stems(text))
+        {
+            if (!byWord.TryGetValue((dimension, stem), out var some)) return [];
+            if (all is null) all = [.. some];
+            else all.IntersectWith(some);
+        }
+
+        return all is null ? [] : [.. all.Order()];
+    }
+
+    /// <summary>Values whose whole label is these words, in this order.</summary>
+    public IReadOnlyList<int> Called(string text) => byLabel.GetValueOrDefault(string.Join(' ', Stems(text))) ?? [];
+
+    /// <summary>Reads the labels of a snapshot.</summary>
+    public static LabelWords Build(IndexSnapshot snapshot) => new(snapshot.Labels);
+
+    /// <summary>The stems of a text without stop words.</summary>
+    public static IEnumerable<string> Stems(string text) =>
+        MinutesAnalyzer.Tokens(text).Where(token => token.Word is { Parts: 1, IsStop: false }).Select(token => token.Word.Stem);
+
+    private void Add(FacetDimension dimension, int ordinal, string label)
+    {
+        var stems = Stems(label).ToArray();
+        foreach (var stem in stems.Distinct(StringComparer.Ordinal))
+        {
+            if (!byWord.TryGetValue((dimension, stem), out var list)) byWord.Add((dimension, stem), list = []);
+            list.Add(ordinal);
+        }
+
+        if (stems.Length == 0 || dimension == FacetDimension.Topic) return;
+        var whole = string.Join(' ', stems);
+        if (!byLabel.TryGetValue(whole, out var same)) byLabel.Add(whole, same = []);
+        same.Add(ordinal);
+        LongestLabel = Math.Max(LongestLabel, stems.Length);
+    }
+}

@@ -1,0 +1,192 @@
+using System.Globalization;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using MinutesSearch.Lucene.Ranking;
+
+namespace MinutesSearch.Lucene.Index;
+
+/// <summary>One Lucene index in its folder: its writer (none when read-only) and the snapshot that answers.</summary>
+internal sealed class LiveIndex : IDisposable
+{
+    private readonly LuceneDirectory directory;
+    private readonly IndexState state;
+    private readonly Lock publishing = new();
+    private bool isDropped;
+    private volatile IndexSnapshot snapshot;
+
+    private LiveIndex(string folder, LuceneDirectory directory, IndexWriter? writer, DirectoryReader reader)
+    {
+        Folder = folder;
+        Writer = writer;
+        this.directory = directory;
+        var commit = reader.IndexCommit.UserData;
+        Checkpoint = long.Parse(commit[IndexSchema.CommitChange], CultureInfo.InvariantCulture);
+        VisibleChange = Checkpoint;
+        state = new IndexState(commit[IndexSchema.CommitBorn], Close);
+        snapshot = Snap(reader);
+        snapshot.Warm();
+    }
+
+    /// <summary>The folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>The writer; null when read-only.</summary>
+    public IndexWriter? Writer { get; }
+
+    /// <summary>Number of the last change that is durable.</summary>
+    public long Checkpoint { get; private set; }
+
+    /// <summary>Number of the last change that searches see.</summary>
+    public long VisibleChange { get; private set; }
+
+    /// <summary>Creates an empty index in a folder that holds none, durable at once.</summary>
+    public static LiveIndex Create(string folder, LuceneOptions options, TimeProvider clock)
+    {
+        var directory = new NIOFSDirectory(folder);
+        var writer = new IndexWriter(directory, Configure(options, OpenMode.CREATE));
+        var born = clock.GetUtcNow().Ticks.ToString("x", CultureInfo.InvariantCulture);
+        writer.SetCommitData(CommitData(0, $"{IndexSchema.Version:x}{born}"));
+        writer.Commit();
+        return new LiveIndex(folder, directory, writer, DirectoryReader.Open(writer, applyAllDeletes: true));
+    }
+
+    /// <summary>Opens an index to write and search.</summary>
+    /// <exception cref="LockObtainFailedException">Another process writes it.</exception>
+    /// <exception cref="CorruptIndexException">It cannot be read, or is of another schema.</exception>
+    public static LiveIndex Open(string folder, LuceneOptions options)
+    {
+        var directory = new NIOFSDirectory(folder);
+        IndexWriter? writer = null;
+        try
+        {
+            // The lock before the look: another process may be about to replace what is there.
+            writer = new IndexWriter(directory, Configure(options, OpenMode.APPEND));
+            using (var durable = DirectoryReader.Open(directory)) CheckSchema(durable);
+            var reader = DirectoryReader.Open(writer, applyAllDeletes: true);
+            return new LiveIndex(folder, directory, writer, reader);
+        }
+        catch
+        {
+            writer?.Rollback();
+            directory.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens the last commit of an index to search only.</summary>
+    /// <exception cref="CorruptIndexException">It cannot be read, or is of another schema.</exception>
+    public static LiveIndex OpenToSearch(string folder)
+    {
+        var directory = new NIOFSDirectory(folder);
+        var reader = DirectoryReader.Open(directory);
+        CheckSchema(reader);
+        return new LiveIndex(folder, directory, null, reader);
+    }
+
+    /// <summary>An empty index in memory: what is searched while there is none on disk.</summary>
+    public static LiveIndex Empty()
+    {
+        var directory = new RAMDirectory();
+        using (var writer = new IndexWriter(directory, Configure(new LuceneOptions(), OpenMode.CREATE)))
+        {
+            writer.SetCommitData(CommitData(0, "none"));
+            writer.Commit();
+        }
+
+        return new LiveIndex("", directory, null, DirectoryReader.Open(directory));
+    }
+
+    /// <summary>A reference to the snapshot that answers now; null where the index is being closed.</summary>
+    public IndexSnapshot? Acquire()
+    {
+        while (true)
+        {
+            var now = snapshot;
+            if (now.TryAcquire()) return now;
+            if (ReferenceEquals(now, snapshot)) return null;
+        }
+    }
+
+    /// <summary>Shows searches what was written, as the state after a change; for a reader, what another process committed.</summary>
+    public void Refresh(long change)
+    {
+        lock (publishing)
+        {
+            var old = snapshot;
+            var reader = Writer is null
+                ? DirectoryReader.OpenIfChanged(old.Reader)
+                : DirectoryReader.OpenIfChanged(old.Reader, Writer, applyAllDeletes: true);
+            if (reader is not null)
+            {
+                var next = Snap(reader);
+                next.Warm();
+                snapshot = next;
+                old.Release();
+            }
+
+            VisibleChange = Writer is null && reader is not null
+                ? long.Parse(reader.IndexCommit.UserData[IndexSchema.CommitChange], CultureInfo.InvariantCulture)
+                : Math.Max(change, VisibleChange);
+        }
+    }
+
+    /// <summary>Makes what was written durable.</summary>
+    public void Commit(long change)
+    {
+        Writer!.SetCommitData(CommitData(change, state.Born));
+        Writer.Commit();
+        Checkpoint = change;
+    }
+
+    /// <summary>Deletes the folder once nobody uses the index any more.</summary>
+    public void DropWhenUnused() => isDropped = true;
+
+    /// <summary>Gives up what is not durable, and closes the index when its last search ends.</summary>
+    public void Dispose()
+    {
+        Writer?.Rollback();
+        snapshot.Release();
+        state.Release();
+    }
+
+    private IndexSnapshot Snap(DirectoryReader reader)
+    {
+        state.Acquire();
+        return new IndexSnapshot(reader, state);
+    }
+
+    private void Close()
+    {
+        directory.Dispose();
+        if (isDropped) IndexFolders.Delete(Folder);
+    }
+
+    private static void CheckSchema(DirectoryReader reader)
+    {
+        var data = reader.IndexCommit.UserData;
+        var schema = data.TryGetValue(IndexSchema.CommitSchema, out var text) ? text : "none";
+        if (schema == IndexSchema.Version.ToString(CultureInfo.InvariantCulture)) return;
+        throw new CorruptIndexException($"it has schema {schema}, this version needs {IndexSchema.Version}");
+    }
+
+    private static Dictionary<string, string> CommitData(long change, string born) => new()
+    {
+        [IndexSchema.CommitSchema] = IndexSchema.Version.ToString(CultureInfo.InvariantCulture),
+        [IndexSchema.CommitChange] = change.ToString(CultureInfo.InvariantCulture),
+        [IndexSchema.CommitBorn] = born,
+    };
+
+    // Every field brings its own words, so the writer's analyzer is never asked.
+    private static IndexWriterConfig Configure(LuceneOptions options, OpenMode mode) =>
+        new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
+        {
+            OpenMode = mode,
+            Similarity = RankingWeights.Similarity,
+            RAMBufferSizeMB = options.WriteBufferMegabytes,
+            UseCompoundFile = false,
+            WriteLockTimeout = 0,
+            MergePolicy = new TieredMergePolicy { NoCFSRatio = 0, SegmentsPerTier = 8, MaxMergeAtOnce = 8 },
+        };
+}

@@ -1,0 +1,88 @@
+using MinutesSearch.Lucene.Assist;
+using MinutesSearch.Lucene.Collecting;
+using MinutesSearch.Lucene.Facets;
+using MinutesSearch.Lucene.Index;
+using MinutesSearch.Lucene.Matching;
+using MinutesSearch.Lucene.Ranking;
+using MinutesSearch.Lucene.Snippets;
+using MinutesSearch.Query;
+using MinutesSearch.Search;
+
+namespace MinutesSearch.Lucene;
+
+/// <summary>One search for items over one snapshot.</summary>
+internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, Deadline deadline)
+{
+    // A search that finds this many is spelt well enough.
+    private const int ManyFound = 50;
+
+    private readonly List<FilterClause> clauses = FilterClause.Of(request.Filter);
+
+    /// <summary>Runs it, with help where it finds little.</summary>
+    public SearchResult Run()
+    {
+        var result = Find(request.Query);
+        if (result.IsPartial || result.Total > ManyFound) return result;
+        if (request.Spelling && Correction(result.Total) is { } correction)
+        {
+            if (result.Total > 0) return result with { DidYouMean = correction.Text };
+            return Find(correction.Query) with { DidYouMean = correction.Text, IsCorrected = true };
+        }
+
+        return result.Total > 0 ? result : result with { NothingFound = new EmptySearch(this, request).Explain() };
+    }
+
+    /// <summary>What a query finds within a filter.</summary>
+    public long Count(MinutesQuery query, ItemFilter filter)
+    {
+        var bound = Bind(Expand(query).Query);
+        using var counter = new FacetCounter(snapshot, [], SortOrder.Newest, 0, countsFacets: false);
+        new SearchScope(snapshot, FilterClause.Of(filter), deadline).Run(bound.IsAll ? null : QueryTranslator.Translate(bound), counter);
+        return counter.Total;
+    }
+
+    private SearchResult Find(MinutesQuery query)
+    {
+        var expanded = Expand(query);
+        var bound = Bind(expanded.Query);
+        var sideways = clauses.Where(clause => clause.Dimension is { } dimension && request.Facets.Contains(dimension)).ToArray();
+        var scope = new SearchScope(snapshot, [.. clauses.Except(sideways)], deadline);
+        var wanted = request.Page * request.PageSize;
+        var ranks = request.Sort == SortOrder.Relevance && bound.Leaves.Count > 1 && wanted > 0;
+        var size = Math.Min(ranks ? Math.Max(wanted, RankingWeights.RescoreWindow) : wanted, snapshot.Reader.MaxDoc);
+        using var counter = new FacetCounter(snapshot, sideways, request.Sort, size, request.Facets.Count > 0);
+        var isWhole = scope.Run(bound.IsAll ? null : QueryTranslator.Translate(bound), counter);
+        var top = counter.TakeTop();
+        if (ranks) Proximity.Rescore(snapshot, top, bound.Leaves);
+        var first = Math.Min(wanted - request.PageSize, top.Length);
+        var page = new ArraySegment<RankedItem>(top, first, Math.Min(wanted, top.Length) - first);
+        return new SearchResult
+        {
+            Total = counter.Total,
+            Hits = HitReader.Read(snapshot, page, bound.Leaves, request.Snippets),
+            Facets = [.. request.Facets.Select(dimension => Facet(dimension, counter.Counts))],
+            InterpretedAs = QueryWriter.Write(query),
+            Expansions = expanded.Expansions,
+            Warnings = bound.Warnings,
+            IsPartial = !isWhole,
+            IndexVersion = snapshot.Version,
+        };
+    }
+
+    private Facet Facet(FacetDimension dimension, ReadOnlySpan<int> counts)
+    {
+        var selected = clauses.Find(clause => clause.Dimension == dimension)?.Ids ?? [];
+        return FacetLists.Of(snapshot.Labels, dimension, counts, selected, request.FacetLimit);
+    }
+
+    private ExpandedTerms Expand(MinutesQuery query) => request.Synonyms ? TermExpansions.BuiltIn.Apply(query) : new(query, []);
+
+    private BoundQuery Bind(MinutesQuery query) => new QueryBinder(snapshot).Bind(query, request.In);
+
+    private SpellingCorrection? Correction(long found)
+    {
+        var names = snapshot.GetOrBuild(LabelWords.Build);
+        var spelling = new SpellingSuggester(new TermStatistics(snapshot.Reader, names.IsName), query => Count(query, request.Filter));
+        return spelling.Suggest(request.Query, found);
+    }
+}

@@ -1,0 +1,171 @@
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using MinutesSearch.Lucene.Index;
+using MinutesSearch.Search;
+
+namespace MinutesSearch.Lucene;
+
+/// <summary>
+/// A search index on disk with its searcher and, in the one process that writes it, its indexer. Opening never fails for the
+/// state of the index: one that is missing, corrupt or of another schema is replaced by an empty one to be filled again.
+/// </summary>
+public sealed class LuceneEngine : IAsyncDisposable
+{
+    private readonly IndexFolders folders;
+    private readonly LuceneOptions options;
+    private readonly TimeProvider clock;
+    private volatile LiveIndex live;
+    private volatile string? problem;
+    private long lastLook;
+
+    private LuceneEngine(IndexFolders folders, LuceneOptions options, TimeProvider clock)
+    {
+        this.folders = folders;
+        this.options = options;
+        this.clock = clock;
+        Writing = new ItemWriting(options.WriteThreads);
+        live = options.ReadOnly ? OpenToSearch() : OpenToWrite();
+        StartupProblem = problem;
+        Searcher = new LuceneSearcher(this, options, clock);
+        Indexer = live.Writer is null ? null : new LuceneIndexer(this);
+    }
+
+    /// <summary>The searcher.</summary>
+    public IMinutesSearcher Searcher { get; }
+
+    /// <summary>The indexer; null when opened for searching only, or when another process writes this index.</summary>
+    public IMinutesIndexer? Indexer { get; }
+
+    /// <summary>Why the index had to be started anew, or cannot be written, for people; null where all is well.</summary>
+    public string? StartupProblem { get; }
+
+    /// <summary>The index that answers.</summary>
+    internal LiveIndex Live => live;
+
+    /// <summary>Analyses items.</summary>
+    internal ItemWriting Writing { get; }
+
+    /// <summary>Why the index is not to be trusted yet; null where it is.</summary>
+    internal string? Problem => problem;
+
+    /// <summary>Opens the index in a folder, which it creates if need be.</summary>
+    /// <param name="indexFolder">The folder.</param>
+    /// <param name="options">How to work.</param>
+    /// <param name="clock">Tells the time.</param>
+    /// <exception cref="IOException">The disk cannot be read or written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be read or written.</exception>
+    public static LuceneEngine Open(string indexFolder, LuceneOptions options, TimeProvider clock) =>
+        new(new IndexFolders(Path.GetFullPath(indexFolder)), options, clock);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        live.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>A reference to the snapshot that answers now.</summary>
+    /// <exception cref="ObjectDisposedException">The engine is closed.</exception>
+    internal IndexSnapshot Acquire()
+    {
+        if (Indexer is null) LookForNews();
+        while (true)
+        {
+            var now = live;
+            if (now.Acquire() is { } snapshot) return snapshot;
+            ObjectDisposedException.ThrowIf(ReferenceEquals(now, live), this);
+        }
+    }
+
+    /// <summary>The index has caught up: its problem, if it had one, is over.</summary>
+    internal void CaughtUp() => problem = null;
+
+    /// <summary>A new index beside the live one.</summary>
+    internal LiveIndex CreateBeside() => LiveIndex.Create(folders.CreateNext(), options, clock);
+
+    /// <summary>Puts an index in the place of the live one.</summary>
+    internal void SwitchTo(LiveIndex next)
+    {
+        folders.SwitchTo(next.Folder);
+        var old = live;
+        live = next;
+        old.DropWhenUnused();
+        old.Dispose();
+        problem = null;
+    }
+
+    private LiveIndex OpenToWrite()
+    {
+        var folder = folders.Current;
+        if (folder is null) return Replace("There was no index yet.");
+        try
+        {
+            var index = LiveIndex.Open(folder, options);
+            folders.DeleteOthers(folder);
+            return index;
+        }
+        catch (LockObtainFailedException)
+        {
+            var index = OpenToSearch();
+            problem ??= "Another process writes this index: it is open for searching only.";
+            return index;
+        }
+        catch (Exception fault) when (IsUnreadable(fault))
+        {
+            return Replace($"The index could not be read ({fault.Message.TrimEnd('.')}).");
+        }
+    }
+
+    private LiveIndex Replace(string reason)
+    {
+        var index = CreateBeside();
+        folders.SwitchTo(index.Folder);
+        folders.DeleteOthers(index.Folder);
+        problem = $"{reason} A new one is being filled from the archive.";
+        return index;
+    }
+
+    private LiveIndex OpenToSearch()
+    {
+        try
+        {
+            if (folders.Current is { } folder) return LiveIndex.OpenToSearch(folder);
+            problem = "There is no index yet.";
+        }
+        catch (Exception fault) when (IsUnreadable(fault))
+        {
+            problem = $"The index could not be read ({fault.Message.TrimEnd('.')}).";
+        }
+
+        return LiveIndex.Empty();
+    }
+
+    /// <summary>A reader follows the process that writes: at most one look a second.</summary>
+    private void LookForNews()
+    {
+        var last = Volatile.Read(ref lastLook);
+        if (clock.GetElapsedTime(last) < TimeSpan.FromSeconds(1)) return;
+        if (Interlocked.CompareExchange(ref lastLook, clock.GetTimestamp(), last) != last) return;
+        try
+        {
+            if (folders.Current is not { } folder || string.Equals(folder, live.Folder, StringComparison.Ordinal))
+            {
+                live.Refresh(0);
+                return;
+            }
+
+            var old = live;
+            live = LiveIndex.OpenToSearch(folder);
+            old.Dispose();
+            if (options.ReadOnly) problem = null;
+        }
+        catch (Exception fault) when (IsUnreadable(fault))
+        {
+            // The writer may be replacing it this moment: what is open goes on answering.
+        }
+    }
+
+    private static bool IsUnreadable(Exception fault) =>
+        fault is IOException or IndexFormatTooOldException or IndexFormatTooNewException or KeyNotFoundException or FormatException
+            or ArgumentException or InvalidOperationException or IndexOutOfRangeException;
+}

@@ -1,0 +1,118 @@
+using System.Runtime.CompilerServices;
+using MinutesSearch.Lucene.Analysis;
+using MinutesSearch.Lucene.Assist;
+using MinutesSearch.Lucene.Collecting;
+using MinutesSearch.Lucene.Facets;
+using MinutesSearch.Lucene.Index;
+using MinutesSearch.Lucene.Snippets;
+using MinutesSearch.Query;
+using MinutesSearch.Search;
+
+namespace MinutesSearch.Lucene;
+
+/// <summary>Answers searches from the snapshot that is current when they begin.</summary>
+internal sealed class LuceneSearcher(LuceneEngine engine, LuceneOptions options, TimeProvider clock) : IMinutesSearcher
+{
+    // Hits of a stream are read in groups: large enough to read postings forwards, small enough to start at once.
+    private const int StreamGroup = 64;
+
+    private readonly ResultCache cache = new(options.ResultCacheMegabytes * 1_000_000L);
+
+    /// <inheritdoc/>
+    public IndexStatus Status => With(snapshot =>
+        new IndexStatus(engine.Problem is null, snapshot.Version, snapshot.Items, engine.Live.VisibleChange, engine.Problem));
+
+    /// <inheritdoc/>
+    public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellation = default) =>
+        Answer(snapshot => cache.Get(request, snapshot.Version, () => new ItemSearch(snapshot, request, Deadline(request.TimeLimit, cancellation)).Run()));
+
+    /// <inheritdoc/>
+    public ValueTask<PassageResult> SearchPassagesAsync(PassageRequest request, CancellationToken cancellation = default) =>
+        Answer(snapshot => new PassageSearch(snapshot, request, Deadline(request.TimeLimit, cancellation)).Run());
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(string text, int limit, CancellationToken cancellation = default) =>
+        Answer<IReadOnlyList<Suggestion>>(_ => []);
+
+    /// <inheritdoc/>
+    public ValueTask<Timeline> TimelineAsync(SearchRequest request, TimelineInterval interval, CancellationToken cancellation = default) =>
+        Answer(snapshot => new TimelineSearch(snapshot, request, Deadline(request.TimeLimit, cancellation)).Count(interval));
+
+    /// <inheritdoc/>
+    public ValueTask<Facet> FacetAsync(
+        FacetDimension dimension, string prefix, int limit, SearchRequest request, CancellationToken cancellation = default) =>
+        Answer(snapshot =>
+        {
+            var labels = snapshot.Labels;
+            var counted = request with { Facets = [dimension], FacetLimit = 0, PageSize = 0, Snippets = 0, Spelling = false };
+            var all = new ItemSearch(snapshot, counted, Deadline(request.TimeLimit, cancellation)).Run().Facets[0];
+            var values = all.Values.Where(value => BeginsWith(value, prefix)).ToArray();
+            return limit <= 0 || values.Length <= limit ? new Facet(dimension, values, false) : new Facet(dimension, values[..limit], true);
+        });
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Hit>?> RelatedAsync(string itemId, int limit, CancellationToken cancellation = default) =>
+        Answer<IReadOnlyList<Hit>?>(snapshot => ItemLookup.Find(snapshot, itemId) < 0 ? null : []);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<HistoryEntry>?> HistoryAsync(string itemId, CancellationToken cancellation = default) =>
+        Answer(snapshot => ItemLookup.History(snapshot, itemId, Deadline(null, cancellation)));
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Hit> StreamAsync(SearchRequest request, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        var snapshot = engine.Acquire();
+        try
+        {
+            var search = new TimelineSearch(snapshot, request, Deadline(null, cancellation));
+            var items = search.All();
+            for (var start = 0; start < items.Length; start += StreamGroup)
+            {
+                var group = new ArraySegment<RankedItem>(items, start, Math.Min(StreamGroup, items.Length - start));
+                foreach (var hit in HitReader.Read(snapshot, group, search.Leaves, request.Snippets))
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    yield return hit;
+                }
+
+                await Task.Yield();
+            }
+        }
+        finally
+        {
+            snapshot.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<string?> ExplainAsync(string itemId, SearchRequest request, CancellationToken cancellation = default) =>
+        Answer(snapshot => ScoreExplanation.Of(snapshot, itemId, request));
+
+    private static bool BeginsWith(FacetValue value, string prefix)
+    {
+        var folded = Folded(prefix);
+        return folded.Length == 0 || Folded(value.Label).Contains(folded, StringComparison.Ordinal)
+            || value.Value.StartsWith(prefix.Trim(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    // A blank before each word, so that a beginning is found at the beginning of words only.
+    private static string Folded(string text) =>
+        string.Concat(MinutesAnalyzer.Tokens(text).Where(token => token.Word.Parts == 1).Select(token => $" {token.Word.Folded}"));
+
+    private Deadline Deadline(TimeSpan? limit, CancellationToken cancellation) => new(clock, limit, cancellation);
+
+    private ValueTask<T> Answer<T>(Func<IndexSnapshot, T> answer) => ValueTask.FromResult(With(answer));
+
+    private T With<T>(Func<IndexSnapshot, T> answer)
+    {
+        var snapshot = engine.Acquire();
+        try
+        {
+            return answer(snapshot);
+        }
+        finally
+        {
+            snapshot.Release();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+namespace MinutesSearch.Lucene.Matching;
+
+/// <summary>A query tree bound to a snapshot: its leaves are terms of that snapshot's index.</summary>
+internal abstract record Node;
+
+/// <summary>Every item.</summary>
+internal sealed record AllNode : Node;
+
+/// <summary>Nothing.</summary>
+internal sealed record NoneNode : Node;
+
+/// <summary>A leaf.</summary>
+/// <param name="Leaf">The leaf.</param>
+internal sealed record LeafNode(Leaf Leaf) : Node;
+
+/// <summary>Items with at least one of these terms of the filter field.</summary>
+/// <param name="Terms">The terms.</param>
+internal sealed record FilterNode(IReadOnlyList<string> Terms) : Node;
+
+/// <summary>All of these.</summary>
+/// <param name="Children">The parts.</param>
+internal sealed record AndNode(IReadOnlyList<Node> Children) : Node;
+
+/// <summary>At least one of these.</summary>
+/// <param name="Children">The parts.</param>
+internal sealed record OrNode(IReadOnlyList<Node> Children) : Node;
+
+/// <summary>Anything but this.</summary>
+/// <param name="Inner">What must not match.</param>
+internal sealed record NotNode(Node Inner) : Node;
+
+/// <summary>The better of what was typed and of other ways to say it.</summary>
+/// <param name="Typed">What was typed.</param>
+/// <param name="Others">Other ways to say it.</param>
+/// <param name="Weight">What a match of the others counts.</param>
+internal sealed record BetterNode(Node Typed, IReadOnlyList<Node> Others, float Weight) : Node;

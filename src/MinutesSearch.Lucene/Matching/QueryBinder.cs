@@ -1,0 +1,222 @@
+using System.Globalization;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+using MinutesSearch.Lucene.Analysis;
+using MinutesSearch.Lucene.Facets;
+using MinutesSearch.Lucene.Index;
+using MinutesSearch.Minutes;
+using MinutesSearch.Query;
+
+namespace MinutesSearch.Lucene.Matching;
+
+/// <summary>Binds a query to a snapshot: words become terms of its index, names of facets become their values. One use.</summary>
+internal sealed class QueryBinder(IndexSnapshot snapshot)
+{
+    /// <summary>Leaves of one query: what a bit mask holds, and enough for every honest question.</summary>
+    public const int MaxLeaves = 64;
+
+    private const int MaxDepth = 32;
+
+    private readonly List<QueryWarning> warnings = [];
+    private int leaves;
+
+    /// <summary>Binds a query.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="parts">Parts to search where the query does not name its own.</param>
+    public BoundQuery Bind(MinutesQuery query, IReadOnlyList<ItemPart> parts)
+    {
+        var root = Bind(query, PartSets.Of(parts), 0) ?? (query is MatchAllQuery ? new AllNode() : new NoneNode());
+        if (root is NotNode) root = new AndNode([new AllNode(), root]);
+        var (wanted, excluded) = (new List<Leaf>(), new List<Leaf>());
+        Collect(root, wanted, excluded);
+        for (var i = 0; i < wanted.Count; i++) wanted[i].Number = i;
+        for (var i = 0; i < excluded.Count; i++) excluded[i].Number = wanted.Count + i;
+        return new BoundQuery(root, wanted, excluded, warnings);
+    }
+
+    /// <summary>The node of a query; null where it holds nothing to search for.</summary>
+    private Node? Bind(MinutesQuery query, Parts parts, int depth)
+    {
+        if (depth > MaxDepth) return null;
+        return query switch
+        {
+            MatchAllQuery => new AllNode(),
+            MatchNoneQuery => new NoneNode(),
+            WordQuery word => BindWords(word.Text, parts, exact: false),
+            PhraseQuery phrase => BindWords(phrase.Text, parts, exact: true),
+            NearQuery near => BindNear(near, parts),
+            PrefixQuery prefix => BindPrefix(prefix, parts),
+            FuzzyQuery fuzzy => BindFuzzy(fuzzy, parts),
+            PartQuery part => Bind(part.Inner, PartSets.Of(part.Part), depth + 1),
+            FacetQuery facet => BindFacet(facet),
+            YearQuery year => BindYears(year),
+            NotQuery not => Bind(not.Inner, parts, depth + 1) is { } inner ? new NotNode(inner) : null,
+            AndQuery and => BindAnd(and, parts, depth),
+            OrQuery or => BindOr(or, parts, depth),
+            ExpandedQuery expanded => BindExpanded(expanded, parts, depth),
+            _ => throw new ArgumentOutOfRangeException(nameof(query)),
+        };
+    }
+
+    private LeafNode? BindWords(string text, Parts parts, bool exact)
+    {
+        var sequences = PathFinder.Find(snapshot.Reader, text, exact);
+        if (sequences.Length == 0) return null;
+        var isStop = !exact && MinutesAnalyzer.Tokens(text).TrueForAll(token => token.Word.IsStop);
+        return Leaf(sequences, parts, isStop);
+    }
+
+    private LeafNode? BindNear(NearQuery near, Parts parts)
+    {
+        var words = PathFinder.Segments(MinutesAnalyzer.Tokens(near.Text)).SelectMany(segment => segment.Count > 1 ? segment.Skip(1) : segment)
+            .Select(token => token.Word).DistinctBy(word => word.Stem, StringComparer.Ordinal).ToList();
+        if (words.Exists(word => !word.IsStop)) words.RemoveAll(word => word.IsStop);
+        return words.Count switch
+        {
+            0 => null,
+            1 => BindWords(words[0].Folded, parts, exact: false),
+            _ => Leaf([new Sequence(false, [.. words.Select(word => new Slot(0, [word.StemBytes]))], near.Distance)], parts, false),
+        };
+    }
+
+    private Node? BindPrefix(PrefixQuery prefix, Parts parts)
+    {
+        var tokens = MinutesAnalyzer.Tokens(prefix.Text);
+        if (tokens.Count == 0) return null;
+        var joined = tokens[0].Word.Folded;
+        var found = TermFinder.ByPrefix(snapshot.Reader, joined);
+        if (found.IsCut) warnings.Add(new QueryWarning(0, $"Many words begin with “{prefix.Text}”: the most frequent {found.Terms.Length} were searched."));
+        var sequences = new List<Sequence>();
+        if (found.Terms.Length > 0) sequences.Add(new Sequence(true, [new Slot(0, found.Terms)]));
+        var parted = tokens.Where(token => token.Word.Parts == 1).ToArray();
+        if (parted.Length > 1)
+        {
+            var last = TermFinder.ByPrefix(snapshot.Reader, parted[^1].Word.Folded);
+            var slots = parted[..^1].Select(token => new Slot(token.Position, [token.Word.ExactBytes]));
+            if (last.Terms.Length > 0) sequences.Add(new Sequence(true, [.. slots, new Slot(parted[^1].Position, last.Terms)]));
+        }
+
+        return sequences.Count == 0 ? new NoneNode() : Leaf([.. sequences], parts, false);
+    }
+
+    private Node? BindFuzzy(FuzzyQuery fuzzy, Parts parts)
+    {
+        var tokens = MinutesAnalyzer.Tokens(fuzzy.Text);
+        if (tokens.Count == 0) return null;
+        var found = TermFinder.ByEdits(snapshot.Reader, tokens[0].Word.Folded, Math.Clamp(fuzzy.Edits, 1, 2));
+        if (found.IsCut) warnings.Add(new QueryWarning(0, $"Many words are like “{fuzzy.Text}”: the nearest {found.Terms.Length} were searched."));
+        return found.Terms.Length == 0 ? new NoneNode() : Leaf([new Sequence(true, [new Slot(0, found.Terms)])], parts, false);
+    }
+
+    private Node BindFacet(FacetQuery facet)
+    {
+        var labels = snapshot.Labels;
+        var ordinal = labels.Find(facet.Dimension, facet.Text);
+        var ordinals = ordinal >= 0 ? [ordinal] : snapshot.GetOrBuild(LabelWords.Build).Holding(facet.Dimension, facet.Text);
+        return ordinals.Count == 0
+            ? new NoneNode()
+            : new FilterNode([.. ordinals.Select(value => IndexSchema.FilterTerm(facet.Dimension, labels.Id(value)))]);
+    }
+
+    private Node BindYears(YearQuery years)
+    {
+        if (years is { From: null, To: null }) return new AllNode();
+        var labels = snapshot.Labels;
+        var terms = new List<string>();
+        foreach (var ordinal in labels.Of(FacetDimension.Year))
+        {
+            var year = int.Parse(labels.Id(ordinal), CultureInfo.InvariantCulture);
+            if (year >= (years.From ?? 0) && year <= (years.To ?? int.MaxValue))
+                terms.Add(IndexSchema.FilterTerm(FacetDimension.Year, labels.Id(ordinal)));
+        }
+
+        return terms.Count == 0 ? new NoneNode() : new FilterNode(terms);
+    }
+
+    private Node? BindAnd(AndQuery and, Parts parts, int depth)
+    {
+        var nodes = new List<Node>();
+        foreach (var child in and.Children)
+        {
+            if (Bind(child, parts, depth + 1) is { } node) nodes.Add(node);
+        }
+
+        // Stop words are asked for only where there is nothing else.
+        if (nodes.Exists(node => node is not NotNode && !IsStop(node))) nodes.RemoveAll(IsStop);
+        if (nodes.Count > 0 && nodes.TrueForAll(node => node is NotNode)) nodes.Insert(0, new AllNode());
+        return nodes.Count switch { 0 => null, 1 => nodes[0], _ => new AndNode(nodes) };
+    }
+
+    private Node? BindOr(OrQuery or, Parts parts, int depth)
+    {
+        var nodes = new List<Node>();
+        foreach (var child in or.Children)
+        {
+            if (Bind(child, parts, depth + 1) is { } node) nodes.Add(node is NotNode ? new AndNode([new AllNode(), node]) : node);
+        }
+
+        if (nodes.Exists(node => !IsStop(node))) nodes.RemoveAll(IsStop);
+        return nodes.Count switch { 0 => null, 1 => nodes[0], _ => new OrNode(nodes) };
+    }
+
+    private Node? BindExpanded(ExpandedQuery expanded, Parts parts, int depth)
+    {
+        var typed = Bind(expanded.Typed, parts, depth + 1);
+        var others = new List<Node>();
+        foreach (var other in expanded.Others)
+        {
+            if (Bind(other, parts, depth + 1) is { } node and not NotNode) others.Add(node);
+        }
+
+        return typed is null || others.Count == 0 ? typed : new BetterNode(typed, others, expanded.Weight);
+    }
+
+    private static bool IsStop(Node node) => node is LeafNode { Leaf.IsStop: true };
+
+    private LeafNode? Leaf(Sequence[] sequences, Parts parts, bool isStop)
+    {
+        if (++leaves <= MaxLeaves) return new LeafNode(new Leaf(sequences, parts, Rarity(sequences), isStop));
+        if (leaves == MaxLeaves + 1) warnings.Add(new QueryWarning(0, $"Only the first {MaxLeaves} words were searched."));
+        return null;
+    }
+
+    /// <summary>The inverse document frequency of a leaf; a sequence is at least as rare as its rarest word.</summary>
+    private float Rarity(Sequence[] sequences)
+    {
+        long most = 0;
+        foreach (var sequence in sequences)
+        {
+            var least = long.MaxValue;
+            foreach (var slot in sequence.Slots)
+                least = Math.Min(least, slot.Terms.Sum(term => (long)snapshot.Reader.DocFreq(new Term(sequence.Field, term))));
+            most += least;
+        }
+
+        var items = Math.Max(snapshot.Reader.MaxDoc, 1);
+        return MathF.Log(1 + ((items + 0.5f) / (Math.Min(most, items) + 0.5f)));
+    }
+
+    private static void Collect(Node node, List<Leaf> wanted, List<Leaf> excluded)
+    {
+        switch (node)
+        {
+            case LeafNode { Leaf: var leaf }:
+                wanted.Add(leaf);
+                break;
+            case AndNode and:
+                foreach (var child in and.Children) Collect(child, wanted, excluded);
+                break;
+            case OrNode or:
+                foreach (var child in or.Children) Collect(child, wanted, excluded);
+                break;
+            case BetterNode better:
+                Collect(better.Typed, wanted, excluded);
+                foreach (var other in better.Others) Collect(other, wanted, excluded);
+                break;
+            case NotNode not:
+                // Twice negated is negated here: it is never marked, and still judged rightly by its number.
+                Collect(not.Inner, excluded, excluded);
+                break;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Spans;
+using Lucene.Net.Util;
+using MinutesSearch.Lucene.Index;
+using MinutesSearch.Lucene.Ranking;
+using BooleanQuery = Lucene.Net.Search.BooleanQuery;
+using PhraseQuery = Lucene.Net.Search.PhraseQuery;
+
+namespace MinutesSearch.Lucene.Matching;
+
+/// <summary>
+/// A bound query as a Lucene query. What an item must hold is asked of the fields text and exact; title and decisions only
+/// add to the score, because their words are in the text too.
+/// </summary>
+internal static class QueryTranslator
+{
+    /// <summary>The Lucene query.</summary>
+    public static LuceneQuery Translate(BoundQuery query)
+    {
+        var matching = Translate(query.Root);
+        var boosts = new List<BooleanClause>();
+        foreach (var leaf in query.Leaves)
+        {
+            if (leaf is not { IsWord: true, Parts: Parts.All }) continue;
+            var term = leaf.Sequences[0].Slots[0].Terms[0];
+            boosts.Add(new BooleanClause(Weighed(IndexSchema.Title, term, RankingWeights.Title), Occur.SHOULD));
+            boosts.Add(new BooleanClause(Weighed(IndexSchema.Decisions, term, RankingWeights.Decisions), Occur.SHOULD));
+        }
+
+        if (boosts.Count == 0) return matching;
+        // Words of titles and decisions are words of the text: beside alternatives they are alternatives that change no match,
+        // and Lucene has its fastest scorer for pure alternatives.
+        var all = matching is BooleanQuery { Clauses: var clauses } && clauses.All(clause => clause.Occur == Occur.SHOULD) && query.Root is OrNode
+            ? (BooleanQuery)matching
+            : Boolean((matching, query.Root is LeafNode ? Occur.SHOULD : Occur.MUST));
+        foreach (var boost in boosts) all.Add(boost);
+        return all;
+    }
+
+    /// <summary>A query that finds every item with a passage that the query may hold in, and others: negations are left out.</summary>
+    public static LuceneQuery TranslateLoosely(BoundQuery query) => Translate(Loosened(query.Root));
+
+    private static Node Loosened(Node node) => node switch
+    {
+        NotNode => new AllNode(),
+        AndNode and => new AndNode([.. and.Children.Select(Loosened)]),
+        OrNode or => new OrNode([.. or.Children.Select(Loosened)]),
+        BetterNode better => new OrNode([Loosened(better.Typed), .. better.Others.Select(Loosened)]),
+        _ => node,
+    };
+
+    private static LuceneQuery Translate(Node node) => node switch
+    {
+        AllNode => new ConstantScoreQuery(new MatchAllDocsQuery()) { Boost = 0 },
+        NoneNode => new BooleanQuery(),
+        LeafNode leaf => Translate(leaf.Leaf),
+        FilterNode filter => Filter(filter),
+        NotNode not => Boolean((new MatchAllDocsQuery { Boost = 0 }, Occur.MUST), (Translate(not.Inner), Occur.MUST_NOT)),
+        AndNode and => Boolean([.. and.Children.Select(child => child is NotNode not ? (Translate(not.Inner), Occur.MUST_NOT) : (Translate(child), Occur.MUST))]),
+        OrNode or => Boolean([.. or.Children.Select(child => (Translate(child), Occur.SHOULD))]),
+        BetterNode better => Better(better),
+        _ => throw new ArgumentOutOfRangeException(nameof(node)),
+    };
+
+    private static DisjunctionMaxQuery Better(BetterNode better)
+    {
+        var best = new DisjunctionMaxQuery(0) { Translate(better.Typed) };
+        foreach (var other in better.Others)
+        {
+            var query = Translate(other);
+            query.Boost *= better.Weight;
+            best.Add(query);
+        }
+
+        return best;
+    }
+
+    private static ConstantScoreQuery Filter(FilterNode filter)
+    {
+        var terms = new BooleanQuery(disableCoord: true);
+        foreach (var term in filter.Terms.Take(BooleanQuery.MaxClauseCount)) terms.Add(new TermQuery(new Term(IndexSchema.Filter, term)), Occur.SHOULD);
+        return new ConstantScoreQuery(terms) { Boost = 0 };
+    }
+
+    private static LuceneQuery Translate(Leaf leaf)
+    {
+        if (leaf.Parts != Parts.All) return InParts(leaf);
+        if (leaf.Sequences.Length == 1) return Anywhere(leaf.Sequences[0]);
+        var best = new DisjunctionMaxQuery(0);
+        foreach (var sequence in leaf.Sequences) best.Add(Anywhere(sequence));
+        return best;
+    }
+
+    private static LuceneQuery Anywhere(Sequence sequence)
+    {
+        if (sequence.Distance >= 0) return Near(sequence);
+        if (sequence.Slots is [var only]) return AnyOf(sequence.Field, only.Terms);
+        if (Array.TrueForAll(sequence.Slots, slot => slot.Terms.Length == 1))
+        {
+            var phrase = new PhraseQuery();
+            foreach (var slot in sequence.Slots) phrase.Add(new Term(sequence.Field, slot.Terms[0]), slot.Offset);
+            return phrase;
+        }
+
+        var phrases = new MultiPhraseQuery();
+        foreach (var slot in sequence.Slots) phrases.Add([.. slot.Terms.Select(term => new Term(sequence.Field, term))], slot.Offset);
+        return phrases;
+    }
+
+    private static LuceneQuery AnyOf(string field, BytesRef[] terms)
+    {
+        if (terms.Length == 1) return new TermQuery(new Term(field, terms[0]));
+        var any = new BooleanQuery(disableCoord: true);
+        foreach (var term in terms) any.Add(new TermQuery(new Term(field, term)), Occur.SHOULD);
+        return any;
+    }
+
+    private static LuceneQuery InParts(Leaf leaf)
+    {
+        if (leaf.IsWord && leaf.Sequences.Length == 1)
+        {
+            var term = leaf.Sequences[0].Slots[0].Terms[0];
+            if (leaf.Parts == Parts.Title) return new TermQuery(new Term(IndexSchema.Title, term));
+            if (leaf.Parts == Parts.Decisions) return new TermQuery(new Term(IndexSchema.Decisions, term));
+        }
+
+        var spans = leaf.Sequences.Select(sequence => (SpanQuery)new PartSpanQuery(Spans(sequence), leaf.Parts)).ToArray();
+        return spans.Length == 1 ? spans[0] : new SpanOrQuery(spans);
+    }
+
+    private static SpanQuery Spans(Sequence sequence)
+    {
+        if (sequence.Distance >= 0) return Near(sequence);
+        var slots = sequence.Slots.Select(slot => Spans(sequence.Field, slot)).ToArray();
+        return slots.Length == 1 ? slots[0] : new SpanNearQuery(slots, 0, inOrder: true);
+    }
+
+    private static SpanNearQuery Near(Sequence sequence) =>
+        new([.. sequence.Slots.Select(slot => Spans(sequence.Field, slot))], sequence.Distance, inOrder: false);
+
+    private static SpanQuery Spans(string field, Slot slot)
+    {
+        var terms = slot.Terms.Select(term => new SpanTermQuery(new Term(field, term))).ToArray();
+        return terms.Length == 1 ? terms[0] : new SpanOrQuery(terms);
+    }
+
+    private static TermQuery Weighed(string field, BytesRef term, float weight) => new(new Term(field, term)) { Boost = weight };
+
+    private static BooleanQuery Boolean(params ReadOnlySpan<(LuceneQuery Query, Occur Occur)> clauses)
+    {
+        var all = new BooleanQuery(disableCoord: true);
+        foreach (var (query, occur) in clauses) all.Add(query, occur);
+        return all;
+    }
+}

@@ -1,0 +1,50 @@
+using Lucene.Net.Index;
+using MinutesSearch.Lucene.Collecting;
+using MinutesSearch.Lucene.Index;
+using MinutesSearch.Lucene.Matching;
+using MinutesSearch.Search;
+
+namespace MinutesSearch.Lucene.Snippets;
+
+/// <summary>Reads the hits of a page: stored fields once for each, marks and snippets from positions.</summary>
+internal static class HitReader
+{
+    /// <summary>The hits of ranked items, in their order.</summary>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="leaves">Leaves of the query.</param>
+    /// <param name="snippets">Snippets a hit at most.</param>
+    public static Hit[] Read(IndexSnapshot snapshot, IReadOnlyList<RankedItem> items, IReadOnlyList<Leaf> leaves, int snippets)
+    {
+        var hits = new Hit[items.Count];
+        var order = new int[items.Count];
+        for (var i = 0; i < order.Length; i++) order[i] = i;
+        // Postings are read forwards only.
+        Array.Sort(order, (one, other) => items[one].Document.CompareTo(items[other].Document));
+        var finder = new SnippetFinder(leaves);
+        var occurrences = new List<Occurrence>();
+        AtomicReaderContext? leaf = null;
+        OccurrenceFinder? positions = null;
+        foreach (var i in order)
+        {
+            var document = items[i].Document;
+            if (leaf is null || document >= leaf.DocBase + leaf.AtomicReader.MaxDoc)
+            {
+                leaf = snapshot.Reader.Leaves[ReaderUtil.SubIndex(document, snapshot.Reader.Leaves)];
+                positions = new OccurrenceFinder(leaf.AtomicReader, leaves);
+            }
+
+            positions!.Find(document - leaf.DocBase, occurrences);
+            var stored = StoredItem.Read(snapshot.Reader, document, snippets > 0);
+            var card = stored.Card;
+            hits[i] = card.Hit with
+            {
+                Score = items[i].Score,
+                TitleMatches = finder.MarkTitle(card.Hit.Title, occurrences),
+                Snippets = snippets == 0 ? [] : finder.Find(stored.Body, positions.Rows(document - leaf.DocBase), occurrences, card.People, snippets),
+            };
+        }
+
+        return hits;
+    }
+}

@@ -1,0 +1,8 @@
+using MinutesSearch.Engine.Tests.Contract;
+
+namespace MinutesSearch.Engine.Tests.Lucene;
+
+public sealed class LuceneSearchTests : SearchContract
+{
+    protected override IEngineUnderTest Open() => new LuceneUnderTest();
+}
