@@ -91,13 +91,9 @@ internal sealed class HtmlNode
     /// <summary>The first element below with this class; null where none.</summary>
     public HtmlNode? FirstWithClass(string name) => Descendants().FirstOrDefault(n => n.HasClass(name));
 
-    /// <summary>True where this node stands inside an element with that class, below <paramref name="limit"/>.</summary>
-    public bool IsInside(string className, HtmlNode limit)
+    /// <summary>The elements around this one, innermost first.</summary>
+    public IEnumerable<HtmlNode> Ancestors()
     {
-        for (var node = Parent; node is not null && node != limit; node = node.Parent)
-        {
-            if (node.HasClass(className)) return true;
-        }
-        return false;
+        for (var node = Parent; node is not null; node = node.Parent) yield return node;
     }
 }

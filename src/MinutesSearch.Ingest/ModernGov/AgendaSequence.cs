@@ -6,8 +6,6 @@ namespace MinutesSearch.Ingest.ModernGov;
 /// </summary>
 internal static class AgendaSequence
 {
-    private const int LongestTitle = 400;
-
     /// <summary>The items of a page's lines, in order.</summary>
     public static List<ItemStart> Find(List<PageLine> lines)
     {
@@ -15,35 +13,7 @@ internal static class AgendaSequence
         if (alone.Count > 1 || (alone.Count == 1 && IsEarly(lines, alone[0]))) return alone;
         var inline = Chain(lines, Inline);
         if (inline.Count > 0 && IsEarly(lines, inline[0])) return inline;
-        return alone.Count > 0 ? alone : Unnumbered(lines);
-    }
-
-    /// <summary>Items whose numbers were lost: titles stand behind a gap, carry a file's size, or come right before a label.</summary>
-    public static List<ItemStart> Unnumbered(List<PageLine> lines)
-    {
-        var starts = new List<ItemStart>();
-        var inDocuments = false;
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var label = BodyLabels.Of(lines[i].Text);
-            if (label != BodyLabel.None)
-            {
-                inDocuments = label is BodyLabel.Documents or BodyLabel.SupportingDocuments;
-                continue;
-            }
-            var hasSize = TitleText.HasFileSize(lines[i].Text);
-            var isTitle = hasSize ? !inDocuments || lines[i].BlankBefore > 1 : starts.Count == 0 || IsSetOff(lines, i);
-            if (!hasSize) inDocuments = false;
-            if (isTitle && IsTitle(lines[i].Text, hasSize) && !SectionHeading.Is(lines[i].Text)) starts.Add(new ItemStart(i, i + 1, null, TitleText.Clean(lines[i].Text)));
-        }
-        return starts;
-    }
-
-    private static bool IsSetOff(List<PageLine> lines, int i)
-    {
-        if (lines[i].BlankBefore > 1) return true;
-        return lines[i].BlankBefore > 0 && i + 1 < lines.Count && BodyLabels.Of(lines[i + 1].Text) is BodyLabel.Minutes or BodyLabel.Documents
-            && Fold.White(lines[i].Text).Count(' ') < 12;
+        return alone.Count > 0 ? alone : UnnumberedItems.Find(lines);
     }
 
     private static bool IsEarly(List<PageLine> lines, ItemStart first)
@@ -97,7 +67,7 @@ internal static class AgendaSequence
     {
         if (i + 1 >= lines.Count || ItemNumber.Read(lines[i].Text) is not { } number) return null;
         var title = lines[i + 1].Text;
-        if (!IsTitle(title, TitleText.HasFileSize(title))) return null;
+        if (!TitleText.IsTitle(title, TitleText.HasFileSize(title))) return null;
         var body = i + 2;
         // The file's size may have come on a line of its own.
         if (body < lines.Count && TitleText.HasFileSize(lines[body].Text) && TitleText.Clean(lines[body].Text).Length == 0) body++;
@@ -107,7 +77,7 @@ internal static class AgendaSequence
     private static (ItemNumber, char, ItemStart)? Inline(List<PageLine> lines, int i)
     {
         var text = lines[i].Text;
-        if (text.Length > LongestTitle) return null;
+        if (text.Length > TitleText.Longest) return null;
         var folded = Fold.White(text).TrimStart('*', ' ');
         var blank = folded.IndexOf(' ', StringComparison.Ordinal);
         if (blank <= 0) return null;
@@ -121,20 +91,11 @@ internal static class AgendaSequence
         if (number is null) return null;
         var title = folded[(blank + 1)..];
         var hasSize = TitleText.HasFileSize(title);
-        if (!IsTitle(title, hasSize) || (!hasSize && title.EndsWith('.') && !HasLabelBelow(lines, i + 1))) return null;
+        if (!TitleText.IsTitle(title, hasSize) || (!hasSize && title.EndsWith('.') && !HasLabelBelow(lines, i + 1))) return null;
         // A point below "AGREED:" is no item.
         if (!hasSize && i > 0 && lines[i - 1].Text.EndsWith(':') && BodyLabels.Of(lines[i - 1].Text) == BodyLabel.None) return null;
         return (number, Dress(folded[..blank]), new ItemStart(i, i + 1, number.Text, TitleText.Clean(title)));
     }
 
     private static char Dress(string number) => number.TrimEnd('*', ' ')[^1] is '.' or ':' ? '.' : ' ';
-
-    private static bool IsTitle(string line, bool hasFileSize)
-    {
-        if (line.Length > LongestTitle || BodyLabels.Of(line) != BodyLabel.None) return false;
-        if (hasFileSize) return TitleText.Clean(line).Length > 0;
-        var title = Fold.White(line);
-        return title.Length > 1 && char.IsLetterOrDigit(title[0]) | title[0] is '\'' or '"' or '‘' or '“' or '(' or '£' or '*' && !char.IsLower(title[0]) && title.Any(char.IsLetter)
-            && title[^1] is not (';' or ',' or ':') && (title[^1] != '.' || title.Count(' ') < 12) && ItemNumber.Read(title) is null;
-    }
 }

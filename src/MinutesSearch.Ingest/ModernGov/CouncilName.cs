@@ -23,17 +23,24 @@ internal static class CouncilName
         return FromCopyright(meta.Root);
     }
 
+    /// <summary>The name in a copyright line, <c>© 2024 Northmere Borough Council. All rights reserved.</c>; null where the line is none or names no council.</summary>
+    public static string? InCopyright(string line)
+    {
+        const int longestLine = 400;
+        var at = line.Length > longestLine ? -1 : line.IndexOf('©', StringComparison.Ordinal);
+        if (at < 0) return null;
+        var text = Fold.White(line.AsSpan(at + 1));
+        if (text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase)) text = text["Copyright".Length..];
+        var words = text.TrimStart("0123456789-–, ".ToCharArray());
+        var end = words.IndexOfAny(['.', ',', '|', '©', ';']);
+        return Trusted(end < 0 ? words : words[..end]);
+    }
+
     private static string? FromCopyright(HtmlNode page)
     {
         foreach (var node in page.Descendants())
         {
-            if (!node.IsText || node.Text.Length > 400 || !node.Text.Contains('©')) continue;
-            var text = Fold.White(node.Text.AsSpan(node.Text.IndexOf('©', StringComparison.Ordinal) + 1));
-            if (text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase)) text = text["Copyright".Length..];
-            var words = text.TrimStart("0123456789-–, ".ToCharArray());
-            var end = words.IndexOfAny(['.', ',', '|', '©', ';']);
-            if (end >= 0) words = words[..end];
-            if (Trusted(words) is { } name) return name;
+            if (node.IsText && InCopyright(node.Text) is { } name) return name;
         }
         return null;
     }

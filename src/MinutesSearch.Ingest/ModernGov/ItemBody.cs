@@ -7,6 +7,9 @@ namespace MinutesSearch.Ingest.ModernGov;
 internal sealed class ItemBody
 {
     private const int LongestDocumentTitle = 160;
+    private const int LongestJoined = 2000;
+
+    private static readonly string[] OpenWords = ["the", "a", "an", "of", "and", "or", "to", "in", "on", "at", "by", "for", "from", "with", "that", "as", "its", "their", "which", "was", "were", "be"];
 
     private readonly List<Block> blocks = [];
     private readonly List<Vote> votes = [];
@@ -134,7 +137,7 @@ internal sealed class ItemBody
             pendingMark = mark;
             return;
         }
-        if (mark is null && line.BlankBefore == 0 && Continues(text)) return;
+        if (mark is null && Continues(text, line)) return;
         if (mark is null && LaterInformation.Starting(text, out var isHeading))
         {
             blocks.Add(new Block(ItemPart.Information, text, isHeading ? PassageShape.Heading : PassageShape.Paragraph));
@@ -157,16 +160,27 @@ internal sealed class ItemBody
         return new Block(part, text, PassageShape.ListItem, line.Marker is null ? level : line.Level, mark);
     }
 
-    /// <summary>Joins a line that was broken in mid-sentence to the one before.</summary>
-    private bool Continues(string text)
+    /// <summary>Joins a line that was broken in mid-sentence to the one before: without an empty line between, or behind a word that ends no sentence.</summary>
+    private bool Continues(string text, PageLine line)
     {
-        if (blocks.Count == 0 || !char.IsLower(text[0])) return false;
+        if (blocks.Count == 0 || !char.IsLower(text[0]) || line.Shape != PassageShape.Paragraph) return false;
         var last = blocks[^1];
         if (last.Part != part || last.Text[^1] is '.' or ';' or ':' or '!' or '?' || last.Shape is PassageShape.Heading or PassageShape.TableRow) return false;
+        if (line.BlankBefore > 0 && !EndsOpen(last.Text)) return false;
         // A page of one endless broken line must not be copied again and again.
-        if (last.Text.Length > 2000) return false;
+        if (last.Text.Length > LongestJoined) return false;
         blocks[^1] = last with { Text = last.Text + " " + text };
         return true;
+    }
+
+    private static bool EndsOpen(string text)
+    {
+        var word = text.AsSpan(text.LastIndexOf(' ') + 1);
+        foreach (var open in OpenWords)
+        {
+            if (word.SequenceEqual(open)) return true;
+        }
+        return false;
     }
 
     private static bool IsDocument(PageLine line)

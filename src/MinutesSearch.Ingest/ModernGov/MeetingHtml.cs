@@ -35,9 +35,13 @@ internal static class MeetingHtml
     private static List<ItemRow> ItemRows(HtmlNode content)
     {
         var rows = new List<ItemRow>();
+        var taken = new HashSet<HtmlNode>();
         foreach (var node in content.Descendants())
         {
-            if (node.Name == "tr" && ItemRow.Of(node) is { } row) rows.Add(row);
+            // A row inside an item's row belongs to its text.
+            if (node.Name != "tr" || node.Ancestors().Any(taken.Contains) || ItemRow.Of(node) is not { } row) continue;
+            rows.Add(row);
+            taken.Add(node);
         }
         return rows;
     }

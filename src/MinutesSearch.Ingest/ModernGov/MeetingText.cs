@@ -12,13 +12,13 @@ internal static class MeetingText
         var body = BodyStart(lines);
         var heading = MeetingTextHeading.Of(lines.GetRange(0, body));
         var below = lines.GetRange(body, lines.Count - body);
-        PageFoot.Cut(below);
+        var council = PageFoot.Cut(below);
         var items = Items(below, address);
         if (items.Count == 0 && heading.DateText is null && !heading.HasLabels) return null;
         return new MeetingDraft
         {
             SourceId = address.MeetingId,
-            Council = heading.Council,
+            Council = heading.Council ?? council,
             Committee = heading.Committee,
             DateTexts = heading.DateText is null ? [] : [heading.DateText],
             IsCancelled = heading.IsCancelled,
@@ -71,7 +71,9 @@ internal static class MeetingText
         lines.RemoveAll(l => SectionHeading.Is(l.Text) || MeetingTextHeading.Belongs(l.Text));
         if (lines.Count < 2) yield break;
         var isLabelled = lines.Exists(l => BodyLabels.Of(l.Text) == BodyLabel.Minutes);
-        yield return Item(null, TitleText.Clean(lines[0].Text), lines.GetRange(1, lines.Count - 1), address, isLabelled);
+        var isTitle = TitleText.IsTitle(lines[0].Text, TitleText.HasFileSize(lines[0].Text));
+        var title = isTitle ? TitleText.Clean(lines[0].Text) : TitleText.FromText(Fold.White(lines[0].Text));
+        yield return Item(null, title, isTitle ? lines.GetRange(1, lines.Count - 1) : lines, address, isLabelled);
     }
 
     private static ItemDraft Item(string? number, string title, List<PageLine> lines, PageAddress address, bool isLabelled)

@@ -20,8 +20,8 @@ internal static class ModernGovText
             return MeetingText.Read(lines, address) is { } meeting ? ModernGovPage.Of("meeting", meeting) : null;
         }
         var rest = lines.GetRange(below, lines.Count - below);
-        PageFoot.Cut(rest);
-        return ModernGovPage.Single(kind, new PageText { Lines = rest, Address = address });
+        var council = PageFoot.Cut(rest);
+        return ModernGovPage.Single(kind, new PageText { Lines = rest, Address = address, Council = council });
     }
 
     /// <summary>The kind of a page and the index of the line below its heading.</summary>
@@ -41,6 +41,20 @@ internal static class ModernGovText
         if (lines.FindIndex(l => MeetingText.IsItemsHead(l.Text)) is >= 0 and < HeadingDepth) return (PageKind.Meeting, 0);
         if (lines.FindIndex(0, depth, l => MeetingReference.Starts(l.Text)) >= 0) return (PageKind.IssueMeetings, 0);
         if (lines.Count > 0 && PageKinds.Of(lines[0].Text) == PageKind.NoMinutes) return (PageKind.NoMinutes, 1);
-        return (lines.Count(l => BodyLabels.Of(l.Text) == BodyLabel.Minutes) > 1 ? PageKind.Meeting : PageKind.Unknown, 0);
+        return (IsMeetingWithoutHeading(lines) ? PageKind.Meeting : PageKind.Unknown, 0);
+    }
+
+    /// <summary>A copy that starts below the page's heading still shows the system's labels.</summary>
+    private static bool IsMeetingWithoutHeading(List<PageLine> lines)
+    {
+        if (lines.Take(10).Any(l => l.Text.StartsWith("No documents are available for this meeting", StringComparison.OrdinalIgnoreCase))) return true;
+        int minutes = 0, documents = 0;
+        foreach (var line in lines)
+        {
+            var label = BodyLabels.Of(line.Text);
+            if (label == BodyLabel.Minutes) minutes++;
+            if (label == BodyLabel.Documents || (line.Text.Contains("icon PDF", StringComparison.Ordinal) && TitleText.HasFileSize(line.Text))) documents++;
+        }
+        return minutes > 1 || (minutes > 0 && documents > 0) || documents > 2;
     }
 }

@@ -8,14 +8,17 @@ internal static class PageFoot
     private static readonly string[] Starts = ["©", "copyright ©", "back to top", "share this page", "follow us", "accessibility statement", "privacy notice", "privacy policy", "cookie policy", "cookies policy", "terms and conditions", "rate this page", "last updated"];
 
     /// <summary>Takes the foot off, where the last lines hold one.</summary>
-    public static void Cut(List<PageLine> lines)
+    /// <returns>The council that the foot names; null where it names none.</returns>
+    public static string? Cut(List<PageLine> lines)
     {
         for (var i = Math.Max(0, lines.Count - Deepest); i < lines.Count; i++)
         {
             if (lines[i].Text.Length > 120 || !IsFoot(lines[i].Text)) continue;
+            var council = lines.Skip(i).Select(l => CouncilName.InCopyright(l.Text)).FirstOrDefault(c => c is not null);
             lines.RemoveRange(i, lines.Count - i);
-            return;
+            return council;
         }
+        return null;
     }
 
     private static bool IsFoot(string line)

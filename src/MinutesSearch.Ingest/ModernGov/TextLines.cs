@@ -31,6 +31,6 @@ internal static class TextLines
         }
         // A reference may decode to a blank.
         lines.RemoveAll(l => Fold.IsBlank(l.Text));
-        return lines;
+        return PipedTable.IsHead(lines) ? PipedTable.Unfold(lines) : lines;
     }
 }

@@ -5,6 +5,9 @@ namespace MinutesSearch.Ingest.ModernGov;
 /// <summary>Titles as pages print them, with file sizes and hidden words between.</summary>
 internal static class TitleText
 {
+    /// <summary>Longest line that is taken for a title.</summary>
+    public const int Longest = 400;
+
     // Without backtracking: a line of a hostile page may be as long as the page.
     private static readonly Regex FileSize = new(
         @"\(?(?:\b\w{2,5} icon ?)?(?:PDF|DOCX?|DOCM|XLSX?|PPTX?|RTF|TXT|CSV|ZIP|HTML?|JPE?G|PNG|TIFF?|ODT|Word)[ ,]? ?\d[\d.,]{0,8} ?[KMG]?B\b\)?",
@@ -24,6 +27,17 @@ internal static class TitleText
     /// <summary>True where a file's size is printed on the line.</summary>
     public static bool HasFileSize(string line) =>
         (line.Contains("KB", StringComparison.Ordinal) || line.Contains("MB", StringComparison.Ordinal)) && FileSize.IsMatch(Fold.White(line));
+
+    /// <summary>True for a line that reads as a title: it starts one, and ends as none of a list's points and few sentences do.</summary>
+    public static bool IsTitle(string line, bool hasFileSize)
+    {
+        if (line.Length > Longest || BodyLabels.Of(line) != BodyLabel.None) return false;
+        if (hasFileSize) return Clean(line).Length > 0;
+        var title = Fold.White(line);
+        if (title.Length < 2 || char.IsLower(title[0]) || !(char.IsLetterOrDigit(title[0]) || "'\"‘“(£*".Contains(title[0]))) return false;
+        if (title[^1] is ';' or ',' or ':' || (title[^1] == '.' && title.Count(' ') >= 12)) return false;
+        return title.Any(char.IsLetter) && ItemNumber.Read(title) is null;
+    }
 
     /// <summary>A title for text that has none of its own: its first words.</summary>
     public static string FromText(string text)

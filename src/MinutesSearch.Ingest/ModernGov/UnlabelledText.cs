@@ -45,7 +45,8 @@ internal static class UnlabelledText
         }
     }
 
-    private static bool IsAgenda(string text)
+    /// <summary>True for text that asks, as agendas do.</summary>
+    public static bool IsAgenda(string text)
     {
         foreach (var start in AgendaStarts)
         {
