@@ -31,8 +31,8 @@ internal static class ImportLine
                 reader.Read();
                 fault = ImportFields.Set(item, field, ref reader);
                 if (fault is not null) return null;
+                field = "";
             }
-            field = "";
             if (reader.Read())
             {
                 fault = "The line holds more than one object.";

@@ -10,11 +10,15 @@ internal static class AgendaSequence
     public static List<ItemStart> Find(List<PageLine> lines)
     {
         var alone = Chain(lines, Alone);
-        if (alone.Count > 1 || (alone.Count == 1 && IsEarly(lines, alone[0]))) return alone;
+        if (alone.Count > 1 || (alone.Count == 1 && IsEarly(lines, alone[0]) && !HasMoreItems(lines))) return alone;
         var inline = Chain(lines, Inline);
-        if (inline.Count > 0 && IsEarly(lines, inline[0])) return inline;
-        return alone.Count > 0 ? alone : UnnumberedItems.Find(lines);
+        if (inline.Count > 0 && IsEarly(lines, inline[0]) && (inline.Count > 1 || !HasMoreItems(lines))) return inline;
+        var unnumbered = UnnumberedItems.Find(lines);
+        return unnumbered.Count > alone.Count ? unnumbered : alone;
     }
+
+    /// <summary>More minutes than one numbered item can have: the other numbers were lost.</summary>
+    private static bool HasMoreItems(List<PageLine> lines) => lines.Count(l => BodyLabels.Of(l.Text) == BodyLabel.Minutes) > 2;
 
     private static bool IsEarly(List<PageLine> lines, ItemStart first)
     {
@@ -32,23 +36,27 @@ internal static class AgendaSequence
     {
         var starts = new List<ItemStart>();
         ItemNumber? last = null;
-        var dress = '\0';
+        // Whether a full stop closes the number: pages keep to one way for each form, "2." and "2a".
+        var dress = new Dictionary<(bool, int), char>();
         var nextPoint = 0;
         for (var i = 0; i < lines.Count; i++)
         {
             if (read(lines, i) is not var (number, printed, start)) continue;
             var isPlain = number.Prefix.Length == 0 && number.Parts.Count == 1;
+            var form = (number.Prefix.Length > 0, number.Parts.Count);
             if (last is not null)
             {
-                var isPoint = isPlain && number.Parts[0] == nextPoint && !HasLabelBelow(lines, start.Body);
-                if (isPoint || printed != dress || !number.Follows(last))
+                var hasLabel = HasLabelBelow(lines, start.Body);
+                var isPoint = isPlain && number.Parts[0] == nextPoint && !hasLabel;
+                if (isPoint || (dress.GetValueOrDefault(form, printed) != printed && !hasLabel) || !number.Follows(last))
                 {
                     if (isPlain && (isPoint || number.Parts[0] == 1)) nextPoint = number.Parts[0] + 1;
                     continue;
                 }
             }
             starts.Add(start);
-            (last, dress, nextPoint) = (number, printed, 0);
+            (last, nextPoint) = (number, 0);
+            dress.TryAdd(form, printed);
             i = start.Body - 1;
         }
         return starts;

@@ -42,6 +42,8 @@ internal static class BodyLabels
         ["cofnodion:"] = BodyLabel.Minutes,
         ["decision:"] = BodyLabel.Decision,
         ["decisions:"] = BodyLabel.Decision,
+        ["decision"] = BodyLabel.Decision,
+        ["decisions"] = BodyLabel.Decision,
         ["penderfyniad:"] = BodyLabel.Decision,
         ["additional documents:"] = BodyLabel.Documents,
         ["dogfennau ychwanegol:"] = BodyLabel.Documents,

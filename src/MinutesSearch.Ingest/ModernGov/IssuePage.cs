@@ -40,8 +40,11 @@ internal static class IssuePage
         var at = start + 1;
         var title = TitleAt(page.Lines, ref at, end, ref reference);
         var body = ItemBody.Read(page.Lines.GetRange(at, end - at), page.Address);
-        return Draft(page, reference, new ItemDraft
+        var link = page.Lines[start].Href;
+        var itemId = body.ItemHref is { } own ? LinkQuery.Find(own, "ID") : link is null ? null : LinkQuery.ItemAnchor(link);
+        var meeting = Draft(page, reference, new ItemDraft
         {
+            SourceId = itemId is null ? null : "AI" + itemId,
             Number = reference.Number,
             Title = title ?? issue ?? FromText(body),
             IssueTitle = issue,
@@ -51,8 +54,10 @@ internal static class IssuePage
             IsRestricted = body.IsRestricted,
             Documents = body.Documents,
             Votes = body.Votes,
-            SourceUrl = page.Address.Url,
+            SourceUrl = (body.ItemHref is { } item ? page.Address.Resolve(item) : null) ?? page.Address.Url,
         });
+        if (!LinkQuery.LeadsTo(link, "ieListDocuments")) return meeting;
+        return meeting with { SourceId = LinkQuery.Find(link!, "MId", "MeetingId"), SourceUrl = page.Address.Resolve(link!) };
     }
 
     private static MeetingDraft Decision(PageText page, string? issue, int start, int end)

@@ -41,6 +41,9 @@ internal sealed class ItemBody
     /// <summary>True where the page says that the item is not public.</summary>
     public bool IsRestricted { get; private set; }
 
+    /// <summary>The link to the item's own page; null where there is none.</summary>
+    public string? ItemHref { get; private set; }
+
     /// <summary>True where a label said which text is the minutes.</summary>
     public bool HasMinutesLabel { get; private set; }
 
@@ -53,7 +56,7 @@ internal sealed class ItemBody
     {
         var body = new ItemBody(address, start);
         foreach (var line in lines) body.Take(line);
-        if (!body.HasMinutesLabel && !isLabelledPage && start == ItemPart.Agenda && !body.blocks.Exists(b => b.Part == ItemPart.Decisions)) UnlabelledText.Assign(body.blocks);
+        if (!body.HasMinutesLabel && start == ItemPart.Agenda && (!isLabelledPage || !body.blocks.Exists(b => b.Part == ItemPart.Decisions))) UnlabelledText.Assign(body.blocks, isLabelledPage);
         return body;
     }
 
@@ -65,6 +68,7 @@ internal sealed class ItemBody
             return;
         }
         var text = line.Text;
+        if (ItemHref is null && LinkQuery.LeadsTo(line.Href, "mgAi")) ItemHref = line.Href;
         if (TruncationMark.Strip(ref text))
         {
             IsTruncated = true;

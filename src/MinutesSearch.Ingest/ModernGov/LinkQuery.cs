@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace MinutesSearch.Ingest.ModernGov;
 
 /// <summary>Reads the ids in links: <c>ieListDocuments.aspx?CId=711&amp;MId=10221</c>. Their names' case varies from page to page.</summary>
@@ -22,8 +24,17 @@ internal static class LinkQuery
         return null;
     }
 
+    /// <summary>The agenda item's id in a link to its place on the meeting's page, <c>…#AI51902</c>; null where there is none.</summary>
+    public static string? ItemAnchor(string link)
+    {
+        var at = link.LastIndexOf("#AI", StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return null;
+        var id = link.AsSpan(at + 3);
+        return id.Length is > 0 and <= 12 && id.IndexOfAnyExceptInRange('0', '9') < 0 ? id.ToString() : null;
+    }
+
     /// <summary>True where a link leads to this page of the council's system, whatever its folder, case and ending.</summary>
-    public static bool LeadsTo(string? link, string page)
+    public static bool LeadsTo([NotNullWhen(true)] string? link, string page)
     {
         if (link is null) return false;
         var path = link.AsSpan();

@@ -13,7 +13,7 @@ internal static class ModernGovHtml
         var tree = HtmlTree.Parse(html);
         var meta = PageMeta.Of(tree);
         if (!meta.IsModernGov) return null;
-        var address = PageAddress.Of(page, SavedFrom(html), meta.Canonical, meta["og:url"]);
+        var address = PageAddress.Of(page, meta.Base, SavedFrom(html), meta.Canonical, meta["og:url"]);
         var kind = PageKinds.Of(meta.Kind);
         if (kind is PageKind.Meeting || (kind == PageKind.Unknown && meta.Content.FirstWithClass("mgItemTable") is not null)) return ModernGovPage.Of("meeting", MeetingHtml.Read(meta, address));
         if (kind is PageKind.NoMinutes or PageKind.Unknown or PageKind.IssueDetails) return ModernGovPage.WithoutMinutes(kind == PageKind.IssueDetails ? "the details of an issue" : PageKinds.Describe(meta.Kind));
@@ -23,8 +23,10 @@ internal static class ModernGovHtml
     private static PageText Text(PageMeta meta, PageAddress address, PageKind kind)
     {
         var lines = HtmlLines.Of(meta.Content.Children.Where(c => !c.HasClass("mgHeader") && !c.HasClass("mgSubTitle") && !c.HasClass("mgFooter")));
-        lines.RemoveAll(l => l.Vote is null && PageKinds.Of(l.Text) == kind);
+        while (lines.Count > 0 && lines[0].Vote is null && PageKinds.Of(lines[0].Text) == kind) lines.RemoveAt(0);
         var title = meta.Subtitle is null ? null : PageMeta.TextOf(meta.Subtitle);
+        // A voting record prints its meeting where the others print their title.
+        if (kind == PageKind.Votes && title is not null) lines.Insert(0, new PageLine { Text = title });
         return new PageText
         {
             Lines = lines,
@@ -44,16 +46,11 @@ internal static class ModernGovHtml
         var own = address.Url is not { } url ? null
             : LinkQuery.LeadsTo(url, "mgAi") ? LinkQuery.Find(url, "ID")
             : LinkQuery.LeadsTo(url, "ieDecisionDetails") ? LinkQuery.Find(url, "AIId") : null;
-        return own is not null ? "AI" + own : kind == PageKind.Item ? MeetingLinks.AgendaItemId(meta.Content) ?? Anchor(meta) : null;
+        return own is not null ? "AI" + own : kind == PageKind.Item ? MeetingLinks.AgendaItemId(meta.Content) ?? AnchoredId(meta) : null;
     }
 
-    /// <summary>The link back to the meeting leads to the item's place on its page: <c>ieListDocuments.aspx?…#AI51902</c>.</summary>
-    private static string? Anchor(PageMeta meta)
-    {
-        if (MeetingLinks.MeetingUrl(meta.Content) is not { } href) return null;
-        var at = href.IndexOf("#AI", StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && href.Length - at is > 3 and < 16 && href.AsSpan(at + 3).IndexOfAnyExceptInRange('0', '9') < 0 ? "AI" + href[(at + 3)..] : null;
-    }
+    private static string? AnchoredId(PageMeta meta) =>
+        MeetingLinks.MeetingUrl(meta.Content) is { } href && LinkQuery.ItemAnchor(href) is { } id ? "AI" + id : null;
 
     private static string? IssueId(PageMeta meta, PageAddress address) =>
         (address.Url is { } url ? LinkQuery.Find(url, "IId") : null) ?? MeetingLinks.IssueId(meta.Content);

@@ -11,7 +11,7 @@ internal static class ModernGovText
     public static ModernGovPage? Read(string text, FetchedPage page)
     {
         var lines = TextLines.Of(text);
-        var address = PageAddress.Of(page);
+        var address = PageAddress.Of(page, null);
         var (kind, below) = Kind(lines);
         if (kind == PageKind.NoMinutes) return ModernGovPage.WithoutMinutes(PageKinds.Describe(lines[below - 1].Text));
         if (kind is PageKind.Unknown) return null;

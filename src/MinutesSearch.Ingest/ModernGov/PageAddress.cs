@@ -21,10 +21,11 @@ internal sealed class PageAddress
 
     /// <summary>The address of a page from where it was fetched, else from what it says of itself, else its council's site.</summary>
     /// <param name="page">The page as fetched.</param>
+    /// <param name="linkBase">What the page says its links are relative to; null where it does not.</param>
     /// <param name="stated">Addresses that the page states, best first.</param>
-    public static PageAddress Of(FetchedPage page, params IEnumerable<string?> stated)
+    public static PageAddress Of(FetchedPage page, string? linkBase, params IEnumerable<string?> stated)
     {
-        var folder = page.BaseUrl is { } given && IsWeb(given.EndsWith('/') ? given : given + "/", out var url) ? url : null;
+        var folder = linkBase is not null && IsWeb(linkBase, out var url) || page.BaseUrl is { } given && IsWeb(given.EndsWith('/') ? given : given + "/", out url) ? url : null;
         if (IsWeb(page.Address, out url)) return new PageAddress(url, folder);
         foreach (var candidate in stated)
         {

@@ -106,7 +106,7 @@ internal static class PageKinds
     /// <summary>The heading without what sites print before it: <c>Agendas, Meetings and Minutes - Agenda item</c>.</summary>
     private static string Heading(string heading)
     {
-        var name = Fold.White(heading).TrimEnd('.', ':');
+        var name = Fold.White(heading).TrimEnd('.');
         if (Headings.ContainsKey(name)) return name;
         foreach (var joint in (ReadOnlySpan<string>)[" - ", " – ", " | "])
         {

@@ -22,6 +22,9 @@ internal sealed class PageMeta
     /// <summary>The page's own address, as it states it; null where it does not.</summary>
     public string? Canonical { get; private set; }
 
+    /// <summary>What the page's links are relative to, as it states it; null where it does not.</summary>
+    public string? Base { get; private set; }
+
     /// <summary>The part of the page that the council's system wrote.</summary>
     public required HtmlNode Content { get; init; }
 
@@ -50,7 +53,7 @@ internal sealed class PageMeta
                     meta.Canonical ??= node["href"];
                     break;
                 case "base":
-                    meta.Canonical ??= node["href"];
+                    meta.Base ??= node["href"];
                     break;
                 default:
                     meta.Look(node);

@@ -44,11 +44,10 @@ internal static class PipedTable
     {
         foreach (var cell in text.Split(" | ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            var rest = cell;
-            while (rest.Length > 0)
+            for (var from = 0; from < cell.Length;)
             {
-                var (at, label) = FirstLabel(rest);
-                var words = (label is null ? rest : rest[..at]).Trim();
+                var (at, label) = FirstLabel(cell, from);
+                var words = cell[from..at].Trim();
                 if (words.Length > 0)
                 {
                     AddWords(lines, words, isRowStart, blankBefore);
@@ -57,7 +56,7 @@ internal static class PipedTable
                 if (label is null) break;
                 lines.Add(new PageLine { Text = label });
                 isRowStart = false;
-                rest = rest[(at + label.Length)..].TrimStart();
+                from = at + label.Length;
             }
         }
     }
@@ -67,6 +66,12 @@ internal static class PipedTable
         if (!isRowStart)
         {
             lines.Add(new PageLine { Text = words, BlankBefore = Math.Max(blankBefore, 1) });
+            return;
+        }
+        if (TitleText.EndOfFileSize(words) is var size and > 0)
+        {
+            lines.Add(new PageLine { Text = words[..size], BlankBefore = 2 });
+            if (!Fold.IsBlank(words.AsSpan(size))) lines.Add(new PageLine { Text = words[size..].Trim() });
             return;
         }
         foreach (var lead in AgendaLeads)
@@ -80,17 +85,17 @@ internal static class PipedTable
         lines.Add(new PageLine { Text = words, BlankBefore = 2 });
     }
 
-    private static (int At, string? Label) FirstLabel(string text)
+    /// <summary>The first label at or after a place, not far into the words: further on, a long line may quote one.</summary>
+    private static (int At, string? Label) FirstLabel(string text, int from)
     {
-        var first = -1;
+        var head = text.AsSpan(from, Math.Min(text.Length - from, TitleText.Longest));
+        var first = head.Length;
         string? found = null;
         foreach (var label in InlineLabels)
         {
-            var at = text.IndexOf(label, StringComparison.Ordinal);
-            // Behind a blank or at the start; a long line may quote the word further on.
-            if (at < 0 || at > TitleText.Longest || (at > 0 && text[at - 1] != ' ') || (first >= 0 && at > first)) continue;
-            (first, found) = (at, label);
+            var at = head[..first].IndexOf(label, StringComparison.Ordinal);
+            if (at >= 0 && (at == 0 || head[at - 1] == ' ')) (first, found) = (at, label);
         }
-        return (first, found);
+        return found is null ? (text.Length, null) : (from + first, found);
     }
 }

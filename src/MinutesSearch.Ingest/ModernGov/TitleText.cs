@@ -28,6 +28,13 @@ internal static class TitleText
     public static bool HasFileSize(string line) =>
         (line.Contains("KB", StringComparison.Ordinal) || line.Contains("MB", StringComparison.Ordinal)) && FileSize.IsMatch(Fold.White(line));
 
+    /// <summary>The place behind a file's size that stands early in a line; 0 where none does.</summary>
+    public static int EndOfFileSize(string line)
+    {
+        var match = FileSize.Match(line, 0, Math.Min(line.Length, Longest));
+        return match.Success ? match.Index + match.Length : 0;
+    }
+
     /// <summary>True for a line that reads as a title: it starts one, and ends as none of a list's points and few sentences do.</summary>
     public static bool IsTitle(string line, bool hasFileSize)
     {

@@ -32,12 +32,13 @@ internal static class UnlabelledText
     /// Moves text that stands before any label into the minutes from where it starts to report.
     /// </summary>
     /// <param name="blocks">Blocks in order, all marked as agenda.</param>
-    public static void Assign(List<Block> blocks)
+    /// <param name="isLabelledPage">True where other items of the page have labels: then only what can be nothing but minutes is moved.</param>
+    public static void Assign(List<Block> blocks, bool isLabelledPage)
     {
-        var first = blocks.FindIndex(b => !IsAgenda(b.Text));
+        var first = blocks.FindIndex(b => b.Part == ItemPart.Agenda && (isLabelledPage ? IsOutcome(b.Text) : !IsAgenda(b.Text)));
         if (first < 0) return;
         var isReport = false;
-        for (var i = first; i < blocks.Count && !isReport; i++) isReport = Reports(blocks[i].Text);
+        for (var i = first; i < blocks.Count && !isReport; i++) isReport = blocks[i].Part == ItemPart.Agenda && Reports(blocks[i].Text);
         if (!isReport) return;
         for (var i = first; i < blocks.Count; i++)
         {
@@ -55,12 +56,21 @@ internal static class UnlabelledText
         return false;
     }
 
-    private static bool Reports(string text)
+    private static bool IsOutcome(string text) => StartsAsOutcome(text) && (text.Length < 40 || text.StartsWith("RES", StringComparison.Ordinal) || HasReportingWord(text));
+
+    private static bool StartsAsOutcome(string text)
     {
         foreach (var start in OutcomeStarts)
         {
             if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
         }
+        return false;
+    }
+
+    private static bool Reports(string text) => StartsAsOutcome(text) || HasReportingWord(text);
+
+    private static bool HasReportingWord(string text)
+    {
         var head = text.AsSpan(0, Math.Min(text.Length, Evidence));
         foreach (var word in ReportingWords)
         {
