@@ -40,7 +40,9 @@ public static class QueryWriter
 
     private static string FieldOf(ItemPart part) => part == ItemPart.Decisions ? "decision" : part.ToString().ToLowerInvariant();
 
-    private static bool IsPlain(string text) => text.Length > 0 && text.All(static c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.');
+    private static bool IsPlain(string text) =>
+        text.Length > 0 && text is not ("OR" or "AND" or "NOT") && char.IsLetterOrDigit(text[0]) && char.IsLetterOrDigit(text[^1])
+        && text.All(static c => char.IsLetterOrDigit(c) || c is '-' or '_');
 
     private static string Quoted(string text) => $"\"{text.Replace("\"", "", StringComparison.Ordinal)}\"";
 }

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+
+namespace MinutesSearch.Query;
+
+/// <summary>Reads one word as typed: its star, its tilde, and the punctuation around it.</summary>
+internal static class WordForm
+{
+    private const int LongestWithOneEdit = 5;
+
+    /// <summary>The token of a word; null where nothing of it can be searched.</summary>
+    public static QueryToken? Of(string raw, int position, QueryRemarks remarks)
+    {
+        var (word, edits) = TakeTilde(Trim(raw, "~*"), position, remarks);
+        var star = word.IndexOf('*', StringComparison.Ordinal);
+        if (star >= 0)
+        {
+            if (QueryText.IsSearchable(word[star..])) remarks.Add(position, "A star stands for the rest of a word, so what follows it was left out.");
+            word = word[..star];
+        }
+        word = Trim(word, "");
+        if (!QueryText.IsSearchable(word)) return null;
+        if (edits > 0) return new QueryToken(TokenKind.Fuzzy, word, position, edits);
+        if (star >= 0) return new QueryToken(TokenKind.Prefix, word, position);
+        // An operator with punctuation around it is a word; in small letters it stays one.
+        return new QueryToken(TokenKind.Word, word is "OR" or "AND" or "NOT" ? word.ToLowerInvariant() : word, position);
+    }
+
+    private static (string Word, int Edits) TakeTilde(string raw, int position, QueryRemarks remarks)
+    {
+        var tilde = raw.LastIndexOf('~');
+        if (tilde < 1) return (raw, 0);
+        var number = raw[(tilde + 1)..];
+        var word = raw[..tilde];
+        if (number.Length == 0) return (word, Trim(word, "").Length > LongestWithOneEdit ? 2 : 1);
+        if (!number.All(char.IsAsciiDigit)) return (raw, 0);
+        if (number is not ("0" or "1" or "2")) remarks.Add(position, "A word can be up to two letters different; two were taken.");
+        return (word, number is "0" or "1" ? number[0] - '0' : 2);
+    }
+
+    // Sheds punctuation at the end: all that is no letter, digit or per cent sign.
+    private static string Trim(string word, string kept)
+    {
+        var end = word.Length;
+        while (end > 0)
+        {
+            var rune = Rune.TryGetRuneAt(word, end - 1, out var last) ? last : Rune.GetRuneAt(word, end - 2);
+            if (QueryText.IsWordRune(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.CurrencySymbol) break;
+            if (rune.Value == '%' || (rune.IsBmp && kept.Contains((char)rune.Value, StringComparison.Ordinal))) break;
+            end -= rune.Utf16SequenceLength;
+        }
+        return word[..end];
+    }
+}
