@@ -14,6 +14,7 @@ public sealed class ArchiveWriter : IDisposable
     private readonly WriterLock held;
     private readonly TimeProvider clock;
     private PageStoring? storing;
+    private bool isInTransaction;
     private bool hasFailed;
 
     internal ArchiveWriter(ArchiveFile file, WriterLock held, TimeProvider clock)
@@ -84,7 +85,7 @@ public sealed class ArchiveWriter : IDisposable
     public long Commit() => Work(rows =>
     {
         Db.Run("COMMIT");
-        storing = null;
+        isInTransaction = false;
         return rows.Items.LastChange;
     });
 
@@ -103,12 +104,10 @@ public sealed class ArchiveWriter : IDisposable
         {
             return file.Guard(() =>
             {
-                if (storing is null)
-                {
-                    Db.Run("BEGIN IMMEDIATE");
-                    storing = new PageStoring(Db, clock);
-                }
-                return work(storing);
+                if (!isInTransaction) Db.Run("BEGIN IMMEDIATE");
+                isInTransaction = true;
+                // Numbers and names that it remembers stay true from one transaction to the next: nobody else writes meanwhile.
+                return work(storing ??= new PageStoring(Db, clock));
             });
         }
         catch
