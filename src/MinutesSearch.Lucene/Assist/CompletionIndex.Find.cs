@@ -18,6 +18,7 @@ internal sealed partial class CompletionIndex
     // More places than this are visited best first and not all: bounds what a common beginning can cost.
     private const int MaxScanned = 4096;
     private const int MaxVisited = 400;
+    private const int MaxSortedDepth = 256;
 
     /// <summary>All places.</summary>
     public KeyRange All => new(0, keys.Length);
@@ -128,25 +129,34 @@ internal sealed partial class CompletionIndex
     private int[] Sorted(ReadOnlySpan<int> places)
     {
         var sorted = places.ToArray();
-        var heads = new ulong[sorted.Length];
-        for (var i = 0; i < sorted.Length; i++) heads[i] = Head(sorted[i]);
-        // Eight bytes decide most comparisons without touching the text.
-        Array.Sort(heads, sorted);
-        // Compared past the end of their completions, so that none has to be looked for: beginnings stay together all the same.
-        var byRest = Comparer<int>.Create((a, b) => folded.AsSpan(a).SequenceCompareTo(folded.AsSpan(b)));
-        for (var start = 0; start < sorted.Length;)
-        {
-            var end = start + 1;
-            while (end < sorted.Length && heads[end] == heads[start]) end++;
-            if (end - start > 1) Array.Sort(sorted, start, end - start, byRest);
-            start = end;
-        }
+        Sort(sorted, new ulong[sorted.Length], 0, sorted.Length, 0);
         return sorted;
+    }
+
+    /// <summary>
+    /// Sorts places that agree in the first <paramref name="depth"/> bytes: by the next eight bytes as one number, then those that agree
+    /// in these too by the eight after. Comparing goes past the end of a completion, so that no end has to be looked for.
+    /// </summary>
+    private void Sort(int[] places, ulong[] heads, int start, int end, int depth)
+    {
+        for (var i = start; i < end; i++) heads[i] = Head(places[i] + depth);
+        Array.Sort(heads, places, start, end - start);
+        while (start < end)
+        {
+            var next = start + 1;
+            while (next < end && heads[next] == heads[start]) next++;
+            if (next - start > 1)
+            {
+                if (depth < MaxSortedDepth) Sort(places, heads, start, next, depth + sizeof(ulong));
+                else Array.Sort(places, start, next - start, Comparer<int>.Create((a, b) => folded.AsSpan(a).SequenceCompareTo(folded.AsSpan(b))));
+            }
+            start = next;
+        }
     }
 
     private ulong Head(int place)
     {
-        var rest = folded.AsSpan(place);
+        var rest = folded.AsSpan(Math.Min(place, folded.Length));
         if (rest.Length >= 8) return BinaryPrimitives.ReadUInt64BigEndian(rest);
         Span<byte> head = stackalloc byte[8];
         head.Clear();
