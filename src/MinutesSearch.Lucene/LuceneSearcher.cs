@@ -17,6 +17,7 @@ internal sealed class LuceneSearcher(LuceneEngine engine, LuceneOptions options,
     private const int StreamGroup = 64;
 
     private readonly ResultCache cache = new(options.ResultCacheMegabytes * 1_000_000L);
+    private readonly LiveSuggestions suggestions = new(engine.Acquire, clock);
 
     /// <inheritdoc/>
     public IndexStatus Status => With(snapshot =>
@@ -24,7 +25,12 @@ internal sealed class LuceneSearcher(LuceneEngine engine, LuceneOptions options,
 
     /// <inheritdoc/>
     public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellation = default) =>
-        Answer(snapshot => cache.Get(request, snapshot.Version, () => new ItemSearch(snapshot, request, Deadline(request.TimeLimit, cancellation)).Run()));
+        Answer(snapshot =>
+        {
+            var result = cache.Get(request, snapshot.Version, () => new ItemSearch(snapshot, request, Deadline(request.TimeLimit, cancellation)).Run());
+            suggestions.Prepare(snapshot);
+            return result;
+        });
 
     /// <inheritdoc/>
     public ValueTask<PassageResult> SearchPassagesAsync(PassageRequest request, CancellationToken cancellation = default) =>
@@ -32,7 +38,7 @@ internal sealed class LuceneSearcher(LuceneEngine engine, LuceneOptions options,
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(string text, int limit, CancellationToken cancellation = default) =>
-        Answer<IReadOnlyList<Suggestion>>(_ => []);
+        suggestions.SuggestAsync(text, limit, cancellation);
 
     /// <inheritdoc/>
     public ValueTask<Timeline> TimelineAsync(SearchRequest request, TimelineInterval interval, CancellationToken cancellation = default) =>
@@ -52,7 +58,7 @@ internal sealed class LuceneSearcher(LuceneEngine engine, LuceneOptions options,
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Hit>?> RelatedAsync(string itemId, int limit, CancellationToken cancellation = default) =>
-        Answer<IReadOnlyList<Hit>?>(snapshot => ItemLookup.Find(snapshot, itemId) < 0 ? null : []);
+        Answer(snapshot => RelatedItems.Of(snapshot, itemId, limit, Deadline(null, cancellation)));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<HistoryEntry>?> HistoryAsync(string itemId, CancellationToken cancellation = default) =>

@@ -9,7 +9,7 @@ namespace MinutesSearch.Lucene.Index;
 internal static class IndexSchema
 {
     /// <summary>Version of fields and analysis together.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Item id; one term, no norms. The key of updates and deletes.</summary>
     public const string Id = "id";
@@ -43,6 +43,15 @@ internal static class IndexSchema
 
     /// <summary>Binary doc value: the passage table; see <see cref="PassageTable"/>.</summary>
     public const string Passages = "passages";
+
+    /// <summary>
+    /// Sorted doc value: the title of an item of business, where it is short enough to be suggested. Equal titles are one value, so that
+    /// suggestions read each of them once.
+    /// </summary>
+    public const string Heading = "heading";
+
+    /// <summary>Characters of a title that is suggested, at most: a longer one is no completion.</summary>
+    public const int MaxHeading = 160;
 
     /// <summary>Stored, binary: everything a hit shows except its text; see <see cref="ItemCard"/>.</summary>
     public const string Card = "card";

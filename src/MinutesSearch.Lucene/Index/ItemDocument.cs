@@ -42,6 +42,7 @@ internal sealed class ItemDocument
     private readonly StoredField bodyField = new(IndexSchema.Body, new BytesRef());
     private readonly BinaryDocValuesField tableField = new(IndexSchema.Passages, new BytesRef());
     private readonly NumericDocValuesField keyField = new(IndexSchema.Key, 0);
+    private readonly SortedDocValuesField headingField = new(IndexSchema.Heading, new BytesRef());
 
     public ItemDocument() =>
         fixedFields =
@@ -86,6 +87,12 @@ internal sealed class ItemDocument
         bodyField.SetBytesValue(Bytes(body));
         tableField.SetBytesValue(Bytes(table));
         keyField.SetInt64Value(ItemKey.Of(item));
+        if (item.Kind == ItemKind.Business && item.Title.Length is > 0 and <= IndexSchema.MaxHeading)
+        {
+            headingField.SetBytesValue(new BytesRef(item.Title));
+            fields.Add(headingField);
+        }
+
         return fields;
     }
 

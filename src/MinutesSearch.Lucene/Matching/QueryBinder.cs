@@ -163,9 +163,12 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
     {
         var typed = Bind(expanded.Typed, parts, depth + 1);
         var others = new List<Node>();
+        // Many phrases for one thing are one leaf: they are alternatives, and leaves are counted.
+        var phrases = expanded.Others.OfType<PhraseQuery>().SelectMany(phrase => PathFinder.Find(snapshot.Reader, phrase.Text, exact: true)).ToArray();
+        if (phrases.Length > 0 && Leaf(phrases, parts, isStop: false) is { } leaf) others.Add(leaf);
         foreach (var other in expanded.Others)
         {
-            if (Bind(other, parts, depth + 1) is { } node and not NotNode) others.Add(node);
+            if (other is not PhraseQuery && Bind(other, parts, depth + 1) is { } node and not NotNode) others.Add(node);
         }
 
         return typed is null || others.Count == 0 ? typed : new BetterNode(typed, others, expanded.Weight);

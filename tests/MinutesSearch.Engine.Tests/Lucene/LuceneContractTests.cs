@@ -6,3 +6,8 @@ public sealed class LuceneSearchTests : SearchContract
 {
     protected override IEngineUnderTest Open() => new LuceneUnderTest();
 }
+
+public sealed class LuceneAssistTests : AssistContract
+{
+    protected override IEngineUnderTest Open() => new LuceneUnderTest();
+}

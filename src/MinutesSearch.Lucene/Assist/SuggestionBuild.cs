@@ -1,0 +1,93 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+using MinutesSearch.Lucene.Analysis;
+using MinutesSearch.Lucene.Index;
+using MinutesSearch.Query;
+
+namespace MinutesSearch.Lucene.Assist;
+
+/// <summary>Reads what suggestions are made from out of a snapshot: terms and doc values only, no stored text.</summary>
+internal static class SuggestionBuild
+{
+    private const int ShortestWord = 3;
+
+    // Among many items a word of one item only is more often an error than a word.
+    private const int ManyItems = 2000;
+
+    /// <summary>Everything that can be suggested from a snapshot.</summary>
+    public static SuggestionSources Read(IndexSnapshot snapshot)
+    {
+        var counts = CountValues(snapshot);
+        return new(
+            CompletionIndex.Build(Words(snapshot.Reader), SuggestionSources.MaxWords),
+            CompletionIndex.Build(Titles(snapshot.Reader), SuggestionSources.MaxTitles),
+            CompletionIndex.Build(Values(snapshot, FacetDimension.Speaker, counts), SuggestionSources.MaxNames),
+            CompletionIndex.Build(Values(snapshot, FacetDimension.Committee, counts), SuggestionSources.MaxNames));
+    }
+
+    private static IEnumerable<Completion> Words(IndexReader reader)
+    {
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var leaf in reader.Leaves)
+        {
+            if (leaf.AtomicReader.GetTerms(IndexSchema.Exact)?.GetEnumerator() is not { } terms) continue;
+            while (terms.MoveNext())
+            {
+                if (terms.Term.Length < ShortestWord || terms.Term.Bytes[terms.Term.Offset] <= '9') continue;
+                var word = Word.Untagged(terms.Term.Utf8ToString());
+                if (word.Length >= ShortestWord && word.All(char.IsLetter)) words[word] = words.GetValueOrDefault(word) + terms.DocFreq;
+            }
+        }
+        var least = reader.NumDocs >= ManyItems ? 2 : 1;
+        return words.Where(word => word.Value >= least && !StopWords.Contains(word.Key)).Select(static word => new Completion(word.Key, null, word.Value));
+    }
+
+    private static IEnumerable<Completion> Titles(IndexReader reader)
+    {
+        var bytes = new BytesRef();
+        foreach (var leaf in reader.Leaves)
+        {
+            if (leaf.AtomicReader.GetSortedDocValues(IndexSchema.Heading) is not { } headings) continue;
+            var counts = new int[headings.ValueCount];
+            var live = leaf.AtomicReader.LiveDocs;
+            for (var item = 0; item < leaf.AtomicReader.MaxDoc; item++)
+            {
+                var heading = headings.GetOrd(item);
+                if (heading >= 0 && live?.Get(item) != false) counts[heading]++;
+            }
+            for (var heading = 0; heading < counts.Length; heading++)
+            {
+                if (counts[heading] == 0) continue;
+                headings.LookupOrd(heading, bytes);
+                yield return new(bytes.Utf8ToString(), null, counts[heading]);
+            }
+        }
+    }
+
+    private static IEnumerable<Completion> Values(IndexSnapshot snapshot, FacetDimension dimension, int[] counts)
+    {
+        var labels = snapshot.Labels;
+        foreach (var value in labels.Of(dimension).ToArray())
+        {
+            if (counts[value] > 0) yield return new(labels.Label(value), labels.Id(value), counts[value]);
+        }
+    }
+
+    /// <summary>Items of business with each value, which is what a search shows; of those that procedure only has, all.</summary>
+    private static int[] CountValues(IndexSnapshot snapshot)
+    {
+        var (business, all) = (new int[snapshot.Labels.Count], new int[snapshot.Labels.Count]);
+        foreach (var leaf in snapshot.Reader.Leaves)
+        {
+            var column = snapshot.Columns[leaf.Ord];
+            var live = leaf.AtomicReader.LiveDocs;
+            for (var item = 0; item < leaf.AtomicReader.MaxDoc; item++)
+            {
+                if (live?.Get(item) == false) continue;
+                var counts = (ItemKey.FlagsOf(column.Keys[item]) & ItemKey.Procedure) == 0 ? business : all;
+                for (var i = column.Starts[item]; i < column.Starts[item + 1]; i++) counts[column.Values[i]]++;
+            }
+        }
+        return [.. business.Zip(all, static (some, others) => some > 0 ? some : others)];
+    }
+}
