@@ -5,11 +5,24 @@ namespace MinutesSearch.Server.Commands;
 /// <summary>The command line: every verb with its help.</summary>
 internal static class CommandTree
 {
+    private static readonly Func<Verb, Command>[] Verbs =
+    [
+        ServeCommand.Create, IngestCommand.Create, SearchCommand.Create, ShowCommand.Create, ExplainCommand.Create, ExportCommand.Create,
+        StatsCommand.Create, CheckCommand.Create, RebuildCommand.Create, KeyCommand.Create,
+    ];
+
     /// <summary>Runs a command line and answers its exit code.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Surroundings around, CancellationToken cancellation = default)
     {
         var parsed = Build(around).Parse(arguments);
-        var configuration = new InvocationConfiguration { Output = around.Output, Error = around.Error };
+        var configuration = new InvocationConfiguration
+        {
+            Output = around.Output,
+            Error = around.Error,
+            EnableDefaultExceptionHandler = false,
+            // After Ctrl-C a verb commits what it has and ends by itself; requests that are being answered get their time.
+            ProcessTerminationTimeout = TimeSpan.FromMinutes(11),
+        };
         if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(configuration, cancellation);
         foreach (var error in parsed.Errors) around.Error.WriteLine(error.Message);
         around.Error.WriteLine($"Try: {Path(parsed.CommandResult.Command)} --help");
@@ -23,8 +36,9 @@ internal static class CommandTree
         var verb = new Verb(options, around);
         var root = new RootCommand("MinutesSearch: full-text search over the minutes of councils.");
         options.AddTo(root);
-        foreach (var command in new[] { ServeCommand.Create(verb) }) root.Subcommands.Add(command);
+        foreach (var create in Verbs) root.Subcommands.Add(create(verb));
         ServeCommand.MakeDefault(root, verb);
+        Examples.AddTo(root);
         return root;
     }
 

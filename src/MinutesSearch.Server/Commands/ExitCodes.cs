@@ -18,6 +18,9 @@ internal static class ExitCodes
     /// <summary>The data folder cannot be used: unreadable, damaged, of a newer version, or the disk is full.</summary>
     public const int Data = 4;
 
+    /// <summary>A defect of the program; the error output says what to report.</summary>
+    public const int Defect = 5;
+
     /// <summary>Stopped by the person, after a clean end.</summary>
     public const int Interrupted = 130;
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text.Json;
+using MinutesSearch.Server.Api;
 using MinutesSearch.Server.Setup;
 
 namespace MinutesSearch.Server.Commands;
@@ -22,7 +24,21 @@ internal sealed record Invocation(ParseResult Parsed, GlobalOptions Options, Sur
             if (Parsed.GetResult(setting.Option) is System.CommandLine.Parsing.OptionResult { Implicit: false } result && result.Tokens.Count > 0)
                 given[setting.Name] = result.Tokens[^1].Value;
         }
-        if (Parsed.GetResult("--no-demo") is not null) given[SettingsTable.Demo.Name] = "off";
+        if (Parsed.GetResult("--no-demo") is System.CommandLine.Parsing.OptionResult { Implicit: false }) given[SettingsTable.Demo.Name] = "off";
         return SettingsSources.Read(given, Parsed.GetValue(Options.SettingsFile), Around.Environment);
+    }
+
+    /// <summary>Writes an answer as JSON.</summary>
+    public int Json<T>(T answer, int code = ExitCodes.Done)
+    {
+        Around.Output.WriteLine(JsonSerializer.Serialize(answer, JsonForms.Indented));
+        return code;
+    }
+
+    /// <summary>Says what went wrong, and answers the exit code.</summary>
+    public int Fail(string message, int code)
+    {
+        Around.Error.WriteLine(message);
+        return code;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MinutesSearch.Server.Hosting;
+using MinutesSearch.Server.Ingestion;
 using MinutesSearch.Server.Setup;
 
 namespace MinutesSearch.Server.Commands;
@@ -32,10 +33,33 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         var settings = invocation.ReadSettings();
-        await using var service = WebService.Build(settings, invocation.Around.Clock);
-        await service.StartAsync(cancellation);
-        foreach (var address in service.Urls) invocation.Around.Output.WriteLine($"MinutesSearch answers at {address}");
+        await using var backend = Backend.Open(settings, invocation.Around.Clock, IndexAccess.Write);
+        if (backend.Indexer is not { } indexer) return invocation.Fail(Busy(settings), ExitCodes.Busy);
+        if (Seeds.AreWanted(settings, backend.Archive)) await ShowDemonstrationAsync(invocation, settings, backend, cancellation);
+        foreach (var name in SettingsSources.Unknown(invocation.Around.Environment)) await invocation.Around.Error.WriteLineAsync($"Unknown setting in the environment, not used: {name}");
+        await using var service = WebService.Build(settings, backend, indexer, invocation.Around.Clock);
+        try
+        {
+            await service.StartAsync(cancellation);
+        }
+        catch (IOException fault) when (fault.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            return invocation.Fail($"Setting urls: {settings.Get(SettingsTable.Urls)} is in use by another program. Give another address with --urls.", ExitCodes.Usage);
+        }
+        foreach (var address in service.Urls) await invocation.Around.Output.WriteLineAsync($"MinutesSearch answers at {address}");
         await service.WaitForShutdownAsync(cancellation);
         return ExitCodes.Done;
     }
+
+    // Before the service listens, so that the first page that anybody sees is full.
+    private static async Task ShowDemonstrationAsync(Invocation invocation, Settings settings, Backend backend, CancellationToken cancellation)
+    {
+        if (Seeds.Find(settings) is not { } folder) return;
+        await invocation.Around.Output.WriteLineAsync("An empty data folder: reading the demonstration council …");
+        var run = new IngestRun(backend.Archive, settings, invocation.Around.Clock);
+        await run.RunAsync("seeds", SourcePages.Read(SourceFolders.Find([folder], null), invocation.Around.Clock), cancellation);
+    }
+
+    private static string Busy(Settings settings) =>
+        $"The index in {settings.DataFolder} is being written by another process: a service, or an ingestion. Stop it, or wait until it has finished.";
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using Spectre.Console;
 
 namespace MinutesSearch.Server.Commands;
 
@@ -12,9 +13,23 @@ internal sealed record Surroundings(TextWriter Output, TextWriter Error, IReadOn
     /// <summary>True where a person watches the error writer, so that a progress bar may draw itself over.</summary>
     public bool IsWatched { get; init; }
 
+    /// <summary>A console that writes answers, in colour where a person reads them.</summary>
+    public IAnsiConsole MakeConsole() => MakeConsole(Output);
+
+    /// <summary>A console that writes progress.</summary>
+    public IAnsiConsole MakeErrorConsole() => MakeConsole(Error);
+
     /// <summary>Those of the running process.</summary>
     public static Surroundings OfThisProcess() =>
         new(Console.Out, Console.Error, Variables(), TimeProvider.System) { IsWatched = !Console.IsErrorRedirected };
+
+    private static IAnsiConsole MakeConsole(TextWriter writer)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+        // Lines that go into a file or another program are not broken at the width of a window that is not there.
+        if (!console.Profile.Out.IsTerminal) console.Profile.Width = 10_000;
+        return console;
+    }
 
     private static Dictionary<string, string> Variables() =>
         System.Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string?)entry.Value ?? "", StringComparer.Ordinal);

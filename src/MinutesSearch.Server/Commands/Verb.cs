@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MinutesSearch.Archive;
 using MinutesSearch.Server.Setup;
 
 namespace MinutesSearch.Server.Commands;
@@ -21,21 +22,27 @@ internal sealed class Verb(GlobalOptions options, Surroundings around)
         }
         catch (SettingsException fault)
         {
-            return Fail(invocation, fault.Message, ExitCodes.Usage);
+            return invocation.Fail(fault.Message, ExitCodes.Usage);
+        }
+        catch (ArchiveBusyException fault)
+        {
+            return invocation.Fail(fault.Message, ExitCodes.Busy);
+        }
+        catch (ArchiveException fault)
+        {
+            return invocation.Fail(fault.Message, ExitCodes.Data);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            return Fail(invocation, "Stopped. What was committed stays.", ExitCodes.Interrupted);
+            return invocation.Fail("Stopped. What was committed stays.", ExitCodes.Interrupted);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Fail(invocation, fault.Message, ExitCodes.Data);
+            return invocation.Fail(fault.Message, ExitCodes.Data);
         }
-    }
-
-    private static int Fail(Invocation invocation, string message, int code)
-    {
-        invocation.Around.Error.WriteLine(message);
-        return code;
+        catch (Exception defect)
+        {
+            return invocation.Fail($"This is a defect of the program. Please report it with what follows.\n{defect}", ExitCodes.Defect);
+        }
     }
 }

@@ -1,29 +1,91 @@
-using Microsoft.Extensions.FileProviders;
+using System.Net;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.ResponseCompression;
+using MinutesSearch.Server.Api;
+using MinutesSearch.Server.Ingestion;
 using MinutesSearch.Server.Pages;
 using MinutesSearch.Server.Setup;
 
 namespace MinutesSearch.Server.Hosting;
 
-/// <summary>Builds the web host.</summary>
+/// <summary>Builds the web host over an open data folder.</summary>
 internal static class WebService
 {
+    // A query text may be long; it travels in the address, three bytes for each byte that is no ASCII letter.
+    private const int LongestAddress = 128 * 1024;
+
     /// <summary>A host that is ready to start.</summary>
-    public static WebApplication Build(Settings settings, TimeProvider clock)
+    /// <param name="settings">The settings.</param>
+    /// <param name="backend">The data folder, open for writing; its owner closes it after the host.</param>
+    /// <param name="indexer">The backend's writer of the index.</param>
+    /// <param name="clock">The clock.</param>
+    public static WebApplication Build(Settings settings, Backend backend, Search.IMinutesIndexer indexer, TimeProvider clock)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseUrls(settings.Get(SettingsTable.Urls).Split(';'));
-        builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton(clock);
+        builder.Logging.SetMinimumLevel(Enum.Parse<LogLevel>(settings.Get(SettingsTable.Log), ignoreCase: true));
+        builder.WebHost.UseUrls(settings.Get(SettingsTable.Urls).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestLineSize = LongestAddress;
+            kestrel.Limits.MaxRequestBodySize = settings.Get(SettingsTable.BodyMegabytes) * 1_000_000L;
+        });
+        AddServices(builder.Services, settings, backend, indexer, clock);
         var app = builder.Build();
-        MapAssets(app);
+        UsePipeline(app);
+        app.MapApi();
         app.MapPages();
         return app;
     }
 
-    private static void MapAssets(WebApplication app)
+    private static void AddServices(IServiceCollection services, Settings settings, Backend backend, Search.IMinutesIndexer indexer, TimeProvider clock)
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "wwwroot");
-        if (!Directory.Exists(folder)) return;
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(folder), RequestPath = "/assets" });
+        services.AddSingleton(settings);
+        services.AddSingleton(clock);
+        services.AddSingleton(backend.Archive);
+        services.AddSingleton(backend.Searcher);
+        services.AddSingleton(provider => new IndexFollower(backend.Archive, indexer, settings, clock, provider.GetRequiredService<ILogger<IndexFollower>>()));
+        services.AddHostedService<FollowerService>();
+        services.AddSingleton<ItemIntake>();
+        services.AddSingleton<BackgroundRuns>();
+        services.AddHostedService(provider => provider.GetRequiredService<BackgroundRuns>());
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(settings.Get(SettingsTable.ShutdownSeconds)));
+        services.ConfigureHttpJsonOptions(options => ApiJson.Apply(options.SerializerOptions));
+        services.AddProblemDetails();
+        services.AddExceptionHandler<Faults>();
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.AddCrossOrigin(settings);
+        KeyAuthentication.Add(services);
+        services.AddRateLimits(settings);
+        services.AddResponseCompression(options =>
+        {
+            // Answers hold no secret of the reader, so nothing can be guessed from their length.
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/problem+json", "application/atom+xml", "application/x-ndjson", "text/csv", "image/svg+xml"];
+        });
+        services.Configure<ForwardedHeadersOptions>(options =>
+        {
+            options.ForwardedHeaders = ForwardedHeaders.All;
+            foreach (var proxy in settings.Get(SettingsTable.TrustedProxies))
+            {
+                if (IPAddress.TryParse(proxy, out var address)) options.KnownProxies.Add(address);
+                else options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy));
+            }
+        });
+    }
+
+    private static void UsePipeline(WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseRouting();
+        app.UseCors();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
     }
 }

@@ -28,7 +28,7 @@ internal static class SettingsTable
         "The demonstration council. A relative folder is looked for beside the working folder, then beside the program and the folders above it.", IsGiven);
 
     public static Setting<IReadOnlyList<string>> Sources { get; } = List("sources", "", "name=folder pairs, commas between them",
-        "Folders that POST /v1/admin/ingest may read, each under a name.", text => text.IndexOf('=', StringComparison.Ordinal) is > 0 and var at && at < text.Length - 1);
+        "Folders that POST /v1/admin/ingest may read, each under a name; the demonstration council is there as seeds.", text => text.IndexOf('=', StringComparison.Ordinal) is > 0 and var at && at < text.Length - 1);
 
     public static Setting<int> IngestWorkers { get; } = Whole("ingestWorkers", 0, 0, 256,
         "Pages read at the same time during ingestion. 0: one for each processor.");

@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using MinutesSearch.Server.Api.Answers;
+using MinutesSearch.Server.Ingestion;
+
+namespace MinutesSearch.Server.Api;
+
+/// <summary>Stores a stream of lines chunk by chunk, so that a long stream needs little memory.</summary>
+internal static class SentLines
+{
+    private const int FaultsNamed = 1_000;
+
+    /// <summary>Stores all lines, and counts.</summary>
+    public static async Task<SentAnswer> StoreAsync(Stream body, ItemIntake intake, CancellationToken cancellation)
+    {
+        var (items, added, changed, unchanged, failed) = (0, 0, 0, 0, 0);
+        var faults = new List<LineFault>();
+        await foreach (var (first, lines) in LineChunks.ReadAsync(body, cancellation))
+        {
+            // Named by what it holds: the same chunk sent twice is the same page.
+            var name = Convert.ToHexStringLower(SHA256.HashData(lines).AsSpan(0, 8));
+            var sent = await intake.StoreAsync($"api:/items/{name}#L{first}", lines, cancellation);
+            items += sent.Ids.Count;
+            added += sent.Outcome.Added;
+            changed += sent.Outcome.Changed;
+            unchanged += sent.Outcome.Unchanged;
+            failed += sent.Faults.Count;
+            faults.AddRange(sent.Faults.Take(FaultsNamed - faults.Count).Select(fault => new LineFault(LineOf(fault.Address, first), fault.Reason)));
+        }
+        return new SentAnswer(items, added, changed, unchanged, failed, faults);
+    }
+
+    private static int LineOf(string address, int first)
+    {
+        var at = address.LastIndexOf("#L", StringComparison.Ordinal);
+        return at >= 0 && int.TryParse(address.AsSpan(at + 2), out var line) ? line : first;
+    }
+}

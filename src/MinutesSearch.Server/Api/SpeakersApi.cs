@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using MinutesSearch.Archive;
+using MinutesSearch.Server.Api.Answers;
+using MinutesSearch.Server.Hosting;
+
+namespace MinutesSearch.Server.Api;
+
+/// <summary><c>/v1/speakers/{id}</c>: one person.</summary>
+internal static class SpeakersApi
+{
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/speakers/{id}", Speaker)
+        .WithName("speaker").WithTags("Vocabularies").ProducesProblem(StatusCodes.Status404NotFound)
+        .WithSummary("Read one person")
+        .WithDescription("Roles with their time, how sources write the name, committees, and every item with what the person did there.");
+
+    private static Results<Ok<SpeakerAnswer>, ProblemHttpResult> Speaker(string id, MinutesArchive archive, HttpRequest request) =>
+        archive.FindSpeaker(id) is { } speaker
+            ? TypedResults.Ok(SpeakerAnswer.Of(speaker, request.PathBase))
+            : Problems.NotFound($"There is no speaker '{id}'.");
+}

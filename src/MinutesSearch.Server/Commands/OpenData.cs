@@ -1,0 +1,34 @@
+using MinutesSearch.Server.Ingestion;
+using MinutesSearch.Server.Setup;
+
+namespace MinutesSearch.Server.Commands;
+
+/// <summary>Opens the data folder for verbs that read it.</summary>
+internal static class OpenData
+{
+    /// <summary>True where there is an archive; says so where there is none.</summary>
+    public static bool Exists(Invocation invocation, Settings settings)
+    {
+        if (File.Exists(Path.Combine(settings.DataFolder, "archive.db"))) return true;
+        invocation.Around.Error.WriteLine($"There is no archive in {settings.DataFolder}. Ingest something first, or give the right folder with --data.");
+        return false;
+    }
+
+    /// <summary>Opens it with an index that has caught up, as far as no other process is writing the index.</summary>
+    public static async Task<Backend> OpenToSearchAsync(Invocation invocation, Settings settings, CancellationToken cancellation)
+    {
+        var clock = invocation.Around.Clock;
+        var backend = Backend.Open(settings, clock, IndexAccess.Read);
+        var status = backend.Searcher.Status;
+        if (status.IsOpen && status.Problem is null && status.Change >= backend.Archive.LastChange) return backend;
+
+        // Nobody follows the archive, or somebody is about to: take the index if it is free.
+        await backend.DisposeAsync();
+        backend = Backend.Open(settings, clock, IndexAccess.Write);
+        if (backend.Indexer is not { } indexer) return backend;
+        using var follower = new IndexFollower(backend.Archive, indexer, settings, clock, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+        if (follower.State.IsCatchingUp) await invocation.Around.Error.WriteLineAsync("The index is reading the last changes of the archive …");
+        await follower.CatchUpAsync(isDurable: true, cancellation);
+        return backend;
+    }
+}

@@ -1,0 +1,8 @@
+namespace MinutesSearch.Server.Ingestion;
+
+/// <summary>Runs the follower for as long as the service runs.</summary>
+internal sealed class FollowerService(IndexFollower follower) : BackgroundService
+{
+    /// <inheritdoc/>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => follower.RunAsync(stoppingToken), CancellationToken.None);
+}
