@@ -61,8 +61,14 @@ internal static class TestCorpus
 
     private static readonly Dictionary<string, string> TopicLabels = new(StringComparer.Ordinal)
     {
-        ["adult-social-care"] = "Adult social care", ["transport"] = "Transport and roads", ["planning"] = "Planning", ["libraries"] = "Libraries",
-        ["waste"] = "Waste and recycling", ["finance"] = "Finance", ["parks"] = "Parks and open spaces", ["licensing"] = "Licensing",
+        ["adult-social-care"] = "Adult social care",
+        ["transport"] = "Transport and roads",
+        ["planning"] = "Planning",
+        ["libraries"] = "Libraries",
+        ["waste"] = "Waste and recycling",
+        ["finance"] = "Finance",
+        ["parks"] = "Parks and open spaces",
+        ["licensing"] = "Licensing",
     };
 
     /// <summary>All sixty items: six meetings of ten, from 2015 to 2020; the last of them without a date.</summary>

@@ -37,6 +37,7 @@ internal sealed class SearchScope(IndexSnapshot snapshot, IReadOnlyList<FilterCl
         var weight = query is null ? null : snapshot.Searcher.CreateNormalizedWeight(query);
         foreach (var leaf in snapshot.Reader.Leaves)
         {
+            if (deadline.IsOver()) return false;
             var accepted = Accepted(leaf);
             collector.Enter(leaf, snapshot.Columns[leaf.Ord]);
             var finished = weight is null ? All(leaf, accepted, collector) : Matching(weight, leaf, accepted, collector);
@@ -61,7 +62,7 @@ internal sealed class SearchScope(IndexSnapshot snapshot, IReadOnlyList<FilterCl
 
     private bool Matching(Weight weight, AtomicReaderContext leaf, IBits? accepted, IItemCollector collector)
     {
-        var scorer = weight.GetBulkScorer(leaf, scoreDocsInOrder: false, accepted);
+        var scorer = weight.GetBulkScorer(leaf, scoreDocsInOrder: !collector.AcceptsDocsOutOfOrder, accepted);
         if (scorer is null) return true;
         for (var until = Block; scorer.Score(collector, until); until += Block)
         {

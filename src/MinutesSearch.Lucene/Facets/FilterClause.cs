@@ -64,7 +64,9 @@ internal sealed record FilterClause
             var terms = filter.Meetings.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(IndexSchema.MeetingTerm).ToArray();
             clauses.Add(new FilterClause(string.Join('\u0001', terms))
             {
-                Terms = terms, Label = Show("meeting", filter.Meetings), Remove = old => old with { Meetings = [] },
+                Terms = terms,
+                Label = Show("meeting", filter.Meetings),
+                Remove = old => old with { Meetings = [] },
             });
         }
 
@@ -73,7 +75,9 @@ internal sealed record FilterClause
         {
             clauses.Add(new FilterClause($"decided={decided}")
             {
-                Decided = decided, Label = $"decided={(decided ? "true" : "false")}", Remove = old => old with { Decided = null },
+                Decided = decided,
+                Label = $"decided={(decided ? "true" : "false")}",
+                Remove = old => old with { Decided = null },
             });
         }
 

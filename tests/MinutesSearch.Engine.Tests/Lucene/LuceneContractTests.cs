@@ -11,3 +11,13 @@ public sealed class LuceneAssistTests : AssistContract
 {
     protected override IEngineUnderTest Open() => new LuceneUnderTest();
 }
+
+public sealed class LuceneIndexingTests : IndexingContract
+{
+    protected override IEngineUnderTest Open() => new LuceneUnderTest();
+}
+
+public sealed class LuceneReadingTests : ReadingContract
+{
+    protected override IEngineUnderTest Open() => new LuceneUnderTest();
+}
