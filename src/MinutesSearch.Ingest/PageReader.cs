@@ -13,6 +13,8 @@ namespace MinutesSearch.Ingest;
 /// </summary>
 public static class PageReader
 {
+    private const int LongestTitle = 1000;
+
     /// <summary>Version of the readers. It grows with every change of what they read, and archived pages are read again.</summary>
     public static string Version => "1";
 
@@ -56,7 +58,16 @@ public static class PageReader
     {
         var faults = new List<IngestFault>();
         var meetings = new List<Meeting>(drafts.Count);
-        foreach (var draft in drafts) meetings.Add(ItemReading.Complete(draft, page, rules, format, faults));
-        return new ReadResult(format, meetings, faults);
+        foreach (var draft in drafts) meetings.Add(ItemReading.Complete(Bounded(draft), page, rules, format, faults));
+        return new ReadResult(format, PageMeetings.Together(meetings), faults);
     }
+
+    /// <summary>A title is shown with every hit and every item of its issue; one as long as a page is none.</summary>
+    private static MeetingDraft Bounded(MeetingDraft draft)
+    {
+        if (draft.Items.All(i => i.Title.Length <= LongestTitle && (i.IssueTitle?.Length ?? 0) <= LongestTitle)) return draft;
+        return draft with { Items = [.. draft.Items.Select(i => i with { Title = Bounded(i.Title), IssueTitle = i.IssueTitle is { } issue ? Bounded(issue) : null })] };
+    }
+
+    private static string Bounded(string title) => title.Length <= LongestTitle ? title : title[..LongestTitle] + "…";
 }

@@ -7,7 +7,7 @@ namespace MinutesSearch.Ingest.Html;
 internal static class HtmlTree
 {
     /// <summary>Deeper elements are flattened into the one at this depth. Council pages stay under 60.</summary>
-    public const int MaxDepth = 256;
+    public const int MaxDepth = 128;
 
     private static readonly HashSet<string> Void = Set("area base br col embed hr img input link meta param source track wbr");
 

@@ -8,16 +8,17 @@ namespace MinutesSearch.Ingest.JsonLines;
 internal sealed class ImportDrafts
 {
     private readonly Dictionary<(string?, string?, string?, string?), int> places = [];
-    private readonly List<(ImportedItem First, List<ItemDraft> Items)> meetings = [];
+    private readonly List<(ImportedItem First, List<ItemDraft?> Items)> meetings = [];
+    private readonly Dictionary<string, (int Meeting, int Item)> known = new(StringComparer.Ordinal);
 
     /// <summary>The meetings so far.</summary>
-    public IEnumerable<MeetingDraft> Meetings => meetings.Select(m => new MeetingDraft
+    public IEnumerable<MeetingDraft> Meetings => meetings.Where(m => m.Items.Exists(i => i is not null)).Select(m => new MeetingDraft
     {
         SourceId = m.First.MeetingId,
         Council = Present(m.First.Council),
         Committee = Present(m.First.Committee),
         DateTexts = m.First.MeetingDate is { } date ? [date] : [],
-        Items = m.Items,
+        Items = [.. m.Items.OfType<ItemDraft>()],
     });
 
     /// <summary>Adds an item.</summary>
@@ -32,7 +33,15 @@ internal sealed class ImportDrafts
             places.Add(key, place);
             meetings.Add((item, []));
         }
-        meetings[place].Items.Add(Draft(item));
+        var items = meetings[place].Items;
+        // As everywhere in an import, the line that comes later is the item as it stands now.
+        if (item.Id is { Length: > 0 } own && !known.TryAdd(own, (place, items.Count)))
+        {
+            var (meeting, earlier) = known[own];
+            meetings[meeting].Items[earlier] = null;
+            known[own] = (place, items.Count);
+        }
+        items.Add(Draft(item));
     }
 
     private static ItemDraft Draft(ImportedItem item) => new()
@@ -60,25 +69,24 @@ internal sealed class ImportDrafts
             var line = (end < 0 ? rest : rest[..end]).Trim();
             rest = end < 0 ? default : rest[(end + 1)..];
             if (Fold.IsBlank(line)) continue;
-            var text = line.ToString();
-            if (ListMark.Read(text) is { Rest.Length: > 0 } mark && Fold.White(mark.Rest) is { Length: > 0 } point)
+            if (ListMark.MayStart(line) && ListMark.Read(line.ToString()) is { Rest.Length: > 0 } mark && Fold.White(mark.Rest) is { Length: > 0 } point)
             {
                 blocks.Add(new Block(ItemPart.Minutes, point, PassageShape.ListItem, levels.Of(mark.Mark), mark.Mark));
                 continue;
             }
             levels.EndList();
-            blocks.Add(new Block(PartOf(text, item), Fold.White(text)));
+            blocks.Add(new Block(PartOf(line, item), Fold.White(line)));
         }
         return blocks;
     }
 
     /// <summary>Exports of voting systems repeat their fields as lines of the text; those are no words of a debate.</summary>
-    private static ItemPart PartOf(string line, ImportedItem item)
+    private static ItemPart PartOf(ReadOnlySpan<char> line, ImportedItem item)
     {
-        if (item.Action is { Length: > 0 } action && line.StartsWith("Action: ", StringComparison.Ordinal) && line.AsSpan(8).SequenceEqual(action))
+        if (item.Action is { Length: > 0 } action && line.StartsWith("Action: ") && line[8..].SequenceEqual(action))
             return item.Result is null ? ItemPart.Information : ItemPart.Decisions;
-        if (item.Result is { Length: > 0 } result && line.StartsWith("Result: ", StringComparison.Ordinal) && line.AsSpan(8).SequenceEqual(result)) return ItemPart.Information;
-        return item.Votes is not null && line.StartsWith("Vote: ", StringComparison.Ordinal) ? ItemPart.Information : ItemPart.Minutes;
+        if (item.Result is { Length: > 0 } result && line.StartsWith("Result: ") && line[8..].SequenceEqual(result)) return ItemPart.Information;
+        return item.Votes is not null && line.StartsWith("Vote: ") ? ItemPart.Information : ItemPart.Minutes;
     }
 
     private static string? Present(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

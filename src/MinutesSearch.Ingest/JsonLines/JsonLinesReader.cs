@@ -53,7 +53,7 @@ internal static class JsonLinesReader
         if (unlisted > 0) faults.Add(new IngestFault(page.Address, string.Create(CultureInfo.InvariantCulture, $"{unlisted} more lines could not be read.")));
         var meetings = new List<Meeting>();
         foreach (var draft in drafts.Meetings) meetings.Add(ItemReading.Complete(draft, page, rules, Format, faults));
-        return new ReadResult(Format, meetings, faults, IsImport: true);
+        return new ReadResult(Format, PageMeetings.Together(meetings), faults, IsImport: true);
     }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body) => body.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? body[3..] : body;

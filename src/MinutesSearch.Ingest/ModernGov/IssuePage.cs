@@ -17,15 +17,23 @@ internal static class IssuePage
         var first = lines.FindIndex(l => Starts(l.Text, isDecisions));
         if (first < 0) return [];
         var issue = page.Title ?? (first > 0 ? TitleText.Clean(lines[0].Text) : null);
-        var meetings = new List<MeetingDraft>();
+        var meetings = new List<(MeetingDraft First, List<ItemDraft> Items)>();
+        var places = new Dictionary<(string Committee, string Date), int>();
         for (var start = first; start < lines.Count;)
         {
             var end = start + 1;
             while (end < lines.Count && !Starts(lines[end].Text, isDecisions)) end++;
-            Add(meetings, isDecisions ? Decision(page, issue, start, end) : Meeting(page, issue, start, end));
+            Add(isDecisions ? Decision(page, issue, start, end) : Meeting(page, issue, start, end));
             start = end;
         }
-        return meetings;
+        return [.. meetings.Select(m => m.First with { Items = m.Items })];
+
+        // Two items of one meeting belong to one meeting.
+        void Add(MeetingDraft meeting)
+        {
+            if (meeting.Committee is { } committee && !places.TryAdd((committee, meeting.DateTexts[0]), meetings.Count)) meetings[places[(committee, meeting.DateTexts[0])]].Items.AddRange(meeting.Items);
+            else meetings.Add((meeting, [.. meeting.Items]));
+        }
     }
 
     private static bool Starts(string line, bool isDecisions)
@@ -103,12 +111,4 @@ internal static class IssuePage
         DateTexts = [reference.DateText],
         Items = [item],
     };
-
-    /// <summary>Two items of one meeting belong to one meeting.</summary>
-    private static void Add(List<MeetingDraft> meetings, MeetingDraft meeting)
-    {
-        var same = meetings.FindIndex(m => m.Committee == meeting.Committee && m.DateTexts[0] == meeting.DateTexts[0]);
-        if (same >= 0 && meeting.Committee is not null) meetings[same] = meetings[same] with { Items = [.. meetings[same].Items, .. meeting.Items] };
-        else meetings.Add(meeting);
-    }
 }

@@ -7,6 +7,10 @@ internal readonly record struct ListMark(string Mark, string Rest)
 {
     private const string Bullets = "·•▪▫■□●○◦‣⁃§►➢➤✓✔❖◆∙⦁";
 
+    /// <summary>False for a line that starts with a word of two letters or more that is no numeral: most lines, told without copying them.</summary>
+    public static bool MayStart(ReadOnlySpan<char> line) =>
+        line.Length > 1 && !(char.IsLetter(line[0]) && char.IsLetter(line[1]) && !"ivxlIVXL".Contains(line[0]));
+
     /// <summary>Reads the mark of a line; null where it starts with words.</summary>
     public static ListMark? Read(string line)
     {

@@ -49,11 +49,14 @@ internal sealed record MeetingHeading
         return value.Length is 0 or > 400 ? null : value;
     }
 
+    private static bool Says(HtmlNode node, string label) =>
+        node.Children.Count > 0 && node.Children[0].Text.AsSpan().Trim().TrimEnd(": ").Equals(label, StringComparison.OrdinalIgnoreCase);
+
     private static string? Labelled(HtmlNode content, string label)
     {
         foreach (var node in content.Descendants())
         {
-            if (!node.HasClass("mgLabel") || node.Parent is not { } line || !PageMeta.TextOf(node).TrimEnd(':', ' ').Equals(label, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!node.HasClass("mgLabel") || node.Parent is not { } line || !Says(node, label)) continue;
             var text = PageMeta.TextOf(line);
             var at = text.IndexOf(':', StringComparison.Ordinal);
             return at < 0 ? null : Value(text[(at + 1)..]);

@@ -69,6 +69,17 @@ public class JsonLinesReaderTests
     }
 
     [Fact]
+    public void A_later_line_of_an_id_replaces_an_earlier_one()
+    {
+        var read = Pages.Read("""
+            {"id":"a","title":"old","meetingId":"1"}
+            {"id":"b","title":"other","meetingId":"1"}
+            {"id":"a","title":"new","meetingId":"2"}
+            """);
+        Assert.Equal(["b other", "a new"], read.Meetings.SelectMany(m => m.Items).Select(i => $"{i.Id} {i.Title}"));
+    }
+
+    [Fact]
     public void Lines_of_a_chunk_are_counted_from_its_first()
     {
         var read = Pages.Read("{\"title\":\"a\"}\n{}\n", "file:///big.jsonl#L2001");
