@@ -48,7 +48,9 @@ internal static class AgendaSequence
             {
                 var hasLabel = HasLabelBelow(lines, start.Body);
                 var isPoint = isPlain && number.Parts[0] == nextPoint && !hasLabel;
-                if (isPoint || (dress.GetValueOrDefault(form, printed) != printed && !hasLabel) || !number.Follows(last))
+                // Counts of a vote stand alone on their lines too; a bare number that leaves others out needs a label below.
+                var isCount = isPlain && printed == ' ' && !number.IsNextAfter(last) && !HasLabelBelow(lines, start.Body, 6);
+                if (isPoint || isCount || (dress.GetValueOrDefault(form, printed) != printed && !hasLabel) || !number.Follows(last))
                 {
                     if (isPlain && (isPoint || number.Parts[0] == 1)) nextPoint = number.Parts[0] + 1;
                     continue;
@@ -62,9 +64,9 @@ internal static class AgendaSequence
         return starts;
     }
 
-    private static bool HasLabelBelow(List<PageLine> lines, int body)
+    private static bool HasLabelBelow(List<PageLine> lines, int body, int depth = 3)
     {
-        for (var i = body; i < Math.Min(body + 3, lines.Count); i++)
+        for (var i = body; i < Math.Min(body + depth, lines.Count); i++)
         {
             if (BodyLabels.Of(lines[i].Text) is BodyLabel.Minutes or BodyLabel.Documents or BodyLabel.Decision) return true;
         }

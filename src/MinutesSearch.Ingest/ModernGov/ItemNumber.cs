@@ -48,6 +48,10 @@ internal sealed record ItemNumber(string Text, string Prefix, IReadOnlyList<int>
         return parts.Count == 0 || (parts.Count == 1 && parts[0] == 0) ? null : new ItemNumber(text.ToString(), prefix, parts);
     }
 
+    /// <summary>True where this number is the very next one after another.</summary>
+    public bool IsNextAfter(ItemNumber before) =>
+        Parts.Count != before.Parts.Count || Parts.Zip(before.Parts).Sum(p => p.First - p.Second) is <= 1;
+
     /// <summary>True where this number may follow another on an agenda: later in the same sequence, and not far.</summary>
     public bool Follows(ItemNumber before)
     {

@@ -14,7 +14,8 @@ internal static class ModernGovHtml
         var meta = PageMeta.Of(tree);
         if (!meta.IsModernGov) return null;
         var address = PageAddress.Of(page, meta.Base, SavedFrom(html), meta.Canonical, meta["og:url"]);
-        var kind = PageKinds.Of(meta.Kind);
+        // A skin of the site's own may leave the heading out; the title element still starts with it.
+        var kind = PageKinds.Of(meta.Kind.Length > 0 ? meta.Kind : meta.Title.Split(" - ")[0]);
         if (kind is PageKind.Meeting || (kind == PageKind.Unknown && meta.Content.FirstWithClass("mgItemTable") is not null)) return ModernGovPage.Of("meeting", MeetingHtml.Read(meta, address));
         if (kind is PageKind.NoMinutes or PageKind.Unknown or PageKind.IssueDetails) return ModernGovPage.WithoutMinutes(kind == PageKind.IssueDetails ? "the details of an issue" : PageKinds.Describe(meta.Kind));
         return ModernGovPage.Single(kind, Text(meta, address, kind));
