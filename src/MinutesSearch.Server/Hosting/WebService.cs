@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using MinutesSearch.Server.Api;
 using MinutesSearch.Server.Ingestion;
-using MinutesSearch.Server.Pages;
+using MinutesSearch.Server.Pages.Routes;
 using MinutesSearch.Server.Setup;
 
 namespace MinutesSearch.Server.Hosting;
@@ -53,6 +53,7 @@ internal static class WebService
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(settings.Get(SettingsTable.ShutdownSeconds)));
         services.ConfigureHttpJsonOptions(options => ApiJson.Apply(options.SerializerOptions));
         services.AddProblemDetails();
+        services.AddExceptionHandler<PageFaults>();
         services.AddExceptionHandler<Faults>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddCrossOrigin(settings);
@@ -82,6 +83,7 @@ internal static class WebService
         app.UseResponseCompression();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.UsePageErrors();
         app.UseRouting();
         app.UseCors();
         app.UseRateLimiter();

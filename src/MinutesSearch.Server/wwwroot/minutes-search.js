@@ -11,11 +11,11 @@
   const home = script ? new URL("../", script.src) : new URL("/", location.href);
 
   const words = {
-    en: { label: "Search council minutes", button: "Search", searching: "Searching …", none: "Nothing found", one: "1 item", many: n => `${n} items`, previous: "Previous", next: "Next", page: (n, of) => `Page ${n} of ${of}`, away: "The search cannot be reached at the moment.", decided: "Decided", cut: "Text cut at source", about: y => `about ${y}`, undated: "date unknown", item: n => `Item ${n}`, mean: "Did you mean", all: "All results and filters" },
-    cy: { label: "Chwilio cofnodion y cyngor", button: "Chwilio", searching: "Wrthi'n chwilio …", none: "Ni chafwyd hyd i ddim", one: "1 eitem", many: n => `${n} eitem`, previous: "Blaenorol", next: "Nesaf", page: (n, of) => `Tudalen ${n} o ${of}`, away: "Nid yw'r chwiliad ar gael ar hyn o bryd.", decided: "Penderfynwyd", cut: "Torrwyd y testun yn y ffynhonnell", about: y => `tua ${y}`, undated: "dyddiad anhysbys", item: n => `Eitem ${n}`, mean: "Oeddech chi'n golygu", all: "Pob canlyniad a hidlydd" },
-    de: { label: "Ratsprotokolle durchsuchen", button: "Suchen", searching: "Suche läuft …", none: "Nichts gefunden", one: "1 Tagesordnungspunkt", many: n => `${n} Tagesordnungspunkte`, previous: "Zurück", next: "Weiter", page: (n, of) => `Seite ${n} von ${of}`, away: "Die Suche ist gerade nicht erreichbar.", decided: "Beschlossen", cut: "Text an der Quelle gekürzt", about: y => `etwa ${y}`, undated: "Datum unbekannt", item: n => `TOP ${n}`, mean: "Meinten Sie", all: "Alle Ergebnisse und Filter" },
-    fr: { label: "Rechercher dans les procès-verbaux", button: "Rechercher", searching: "Recherche en cours …", none: "Aucun résultat", one: "1 point", many: n => `${n} points`, previous: "Précédent", next: "Suivant", page: (n, of) => `Page ${n} sur ${of}`, away: "La recherche est momentanément indisponible.", decided: "Décidé", cut: "Texte coupé à la source", about: y => `vers ${y}`, undated: "date inconnue", item: n => `Point ${n}`, mean: "Vouliez-vous dire", all: "Tous les résultats et filtres" },
-    es: { label: "Buscar en las actas", button: "Buscar", searching: "Buscando …", none: "No se ha encontrado nada", one: "1 punto", many: n => `${n} puntos`, previous: "Anterior", next: "Siguiente", page: (n, of) => `Página ${n} de ${of}`, away: "La búsqueda no está disponible en este momento.", decided: "Decidido", cut: "Texto cortado en la fuente", about: y => `hacia ${y}`, undated: "fecha desconocida", item: n => `Punto ${n}`, mean: "¿Quiso decir", all: "Todos los resultados y filtros" },
+    en: { label: "Search council minutes", button: "Search", searching: "Searching …", none: "Nothing found", one: "1 item", many: n => `${n} items`, pages: "Pages of results", previous: "Previous", next: "Next", page: (n, of) => `Page ${n} of ${of}`, away: "The search cannot be reached at the moment.", decided: "Decided", cut: "Text cut at source", about: y => `about ${y}`, undated: "date unknown", item: n => `Item ${n}`, mean: "Did you mean", all: "All results and filters" },
+    cy: { label: "Chwilio cofnodion y cyngor", button: "Chwilio", searching: "Wrthi'n chwilio …", none: "Ni chafwyd hyd i ddim", one: "1 eitem", many: n => `${n} eitem`, pages: "Tudalennau canlyniadau", previous: "Blaenorol", next: "Nesaf", page: (n, of) => `Tudalen ${n} o ${of}`, away: "Nid yw'r chwiliad ar gael ar hyn o bryd.", decided: "Penderfynwyd", cut: "Torrwyd y testun yn y ffynhonnell", about: y => `tua ${y}`, undated: "dyddiad anhysbys", item: n => `Eitem ${n}`, mean: "Oeddech chi'n golygu", all: "Pob canlyniad a hidlydd" },
+    de: { label: "Ratsprotokolle durchsuchen", button: "Suchen", searching: "Suche läuft …", none: "Nichts gefunden", one: "1 Tagesordnungspunkt", many: n => `${n} Tagesordnungspunkte`, pages: "Ergebnisseiten", previous: "Zurück", next: "Weiter", page: (n, of) => `Seite ${n} von ${of}`, away: "Die Suche ist gerade nicht erreichbar.", decided: "Beschlossen", cut: "Text an der Quelle gekürzt", about: y => `etwa ${y}`, undated: "Datum unbekannt", item: n => `TOP ${n}`, mean: "Meinten Sie", all: "Alle Ergebnisse und Filter" },
+    fr: { label: "Rechercher dans les procès-verbaux", button: "Rechercher", searching: "Recherche en cours …", none: "Aucun résultat", one: "1 point", many: n => `${n} points`, pages: "Pages de résultats", previous: "Précédent", next: "Suivant", page: (n, of) => `Page ${n} sur ${of}`, away: "La recherche est momentanément indisponible.", decided: "Décidé", cut: "Texte coupé à la source", about: y => `vers ${y}`, undated: "date inconnue", item: n => `Point ${n}`, mean: "Vouliez-vous dire", all: "Tous les résultats et filtres" },
+    es: { label: "Buscar en las actas", button: "Buscar", searching: "Buscando …", none: "No se ha encontrado nada", one: "1 punto", many: n => `${n} puntos`, pages: "Páginas de resultados", previous: "Anterior", next: "Siguiente", page: (n, of) => `Página ${n} de ${of}`, away: "La búsqueda no está disponible en este momento.", decided: "Decidido", cut: "Texto cortado en la fuente", about: y => `hacia ${y}`, undated: "fecha desconocida", item: n => `Punto ${n}`, mean: "¿Quiso decir", all: "Todos los resultados y filtros" },
   };
 
   const sheet = new CSSStyleSheet();
@@ -34,7 +34,7 @@
     button.link { min-height: 0; padding: .1rem; border: 0; background: none; color: var(--accent); text-decoration: underline; }
     :focus-visible { outline: .1875rem solid var(--accent); outline-offset: .125rem; }
     a { color: var(--accent); text-underline-offset: .15em; }
-    p, ol, ul, h3 { margin: 0; padding: 0; } ol, ul { list-style: none; }
+    p, ol, ul, h2, h3, h4, h5, h6 { margin: 0; font-weight: inherit; padding: 0; } ol, ul { list-style: none; }
     .status { margin-block: .75rem; font-weight: 600; } .status:empty { margin: 0; }
     .results { display: grid; gap: 1.25rem; } .title { font-size: 1.0625em; font-weight: 650; line-height: 1.3; overflow-wrap: anywhere; }
     .facts { display: flex; flex-wrap: wrap; gap: .1rem .75rem; color: var(--quiet); font-size: .9em; } .badge { font-weight: 600; }
@@ -66,7 +66,7 @@
   };
 
   class MinutesSearch extends HTMLElement {
-    static observedAttributes = ["lang", "placeholder", "council", "committee", "page-size", "src", "q"];
+    static observedAttributes = ["lang", "placeholder", "council", "committee", "page-size", "heading-level", "src", "q"];
     #shadow = this.attachShadow({ mode: "open" });
     #request = null;
     #asked = null;
@@ -124,6 +124,7 @@
       const given = this.getAttribute("src");
       return given ? new URL(given.endsWith("/") ? given : `${given}/`, location.href) : home;
     }
+    get #level() { return Math.min(6, Math.max(2, Number.parseInt(this.getAttribute("heading-level"), 10) || 2)); }
     get #pageSize() { return Math.min(20, Math.max(1, Number.parseInt(this.getAttribute("page-size"), 10) || 5)); }
 
     #name() {
@@ -135,7 +136,7 @@
       previous.textContent = say.previous;
       next.textContent = say.next;
       all.textContent = say.all;
-      pager.setAttribute("aria-label", say.label);
+      pager.setAttribute("aria-label", say.pages);
     }
 
     #filters() {
@@ -214,7 +215,7 @@
       if (this.#asked) address.searchParams.set("q", this.#asked);
       const fact = (text, className = "") => text ? [element("li", { className }, element("bdi", {}, text))] : [];
       return element("li", { part: "result" },
-        element("h3", { part: "title", className: "title" }, element("a", { href: address.href, target: "_blank", rel: "noopener" }, element("bdi", {}, hit.title))),
+        element(`h${this.#level}`, { part: "title", className: "title" }, element("a", { href: address.href, target: "_blank", rel: "noopener" }, element("bdi", {}, hit.title))),
         element("ul", { part: "facts", className: "facts" },
           ...fact(this.hasAttribute("council") ? "" : hit.council?.name), ...fact(hit.committee?.name), ...fact(this.#date(hit)), ...fact(hit.number ? say.item(hit.number) : ""),
           ...fact(hit.isDecided ? say.decided : "", "badge"), ...fact(hit.isTruncated ? say.cut : "", "badge")),

@@ -21,7 +21,7 @@ internal static class DevelopersPage
 
                 """);
             Recipe(html, "element-code", Recipes.Element(site, council));
-            html.Add($"<div class=\"live\"><p>Live:</p><minutes-search{Markup.Attribute("council", council)}><form action=\"/\" method=\"get\"><label>Search council minutes <input type=\"search\" name=\"q\" class=\"field\"></label> <button class=\"plain\">Search</button></form></minutes-search></div>\n");
+            html.Add($"<div class=\"live\"><p>Live:</p><minutes-search heading-level=\"3\"{Markup.Attribute("council", council)}><form action=\"/\" method=\"get\"><label>Search council minutes <input type=\"search\" name=\"q\" class=\"field\"></label> <button class=\"plain\">Search</button></form></minutes-search></div>\n");
             Attributes(html);
             html.Add($"<p>With a content security policy, this is all it needs:</p>\n");
             Recipe(html, "policy-code", Recipes.Policy(site));
@@ -48,6 +48,7 @@ internal static class DevelopersPage
             <tr><td><code>lang</code></td><td>Language of the labels: en, cy, de, fr, es. The page's own where it is left out.</td></tr>
             <tr><td><code>placeholder</code></td><td>What the empty search box says.</td></tr>
             <tr><td><code>page-size</code></td><td>Hits at once, 1 to 20; 5 where it is left out.</td></tr>
+            <tr><td><code>heading-level</code></td><td>Level of the results' headings, 2 to 6; 2 where it is left out.</td></tr>
             <tr><td><code>src</code></td><td>Address of the service; where the script came from, if left out.</td></tr>
             </tbody></table></div>
             <h3>Custom properties</h3>

@@ -28,7 +28,7 @@ internal static class EmbedPage
             <script type="module" src="{Assets.Url("embed-frame.js")}"></script>
             </head>
             <body class="page-embed">
-            <main id="main">
+            <main id="main" aria-label="Council minutes">
             <h1 class="unseen">Search council minutes</h1>
 
             """);

@@ -16,9 +16,17 @@ internal static class DecisionBox
         html.Add($"</section>\n");
     }
 
-    /// <summary>A decision with its points as one line of text.</summary>
-    public static string InOneLine(Decision decision) =>
-        decision.Points.Count == 0 ? decision.Text : decision.Text + " " + string.Join("; ", decision.Points);
+    /// <summary>A decision with its points as one line of text; a semicolon stands between points that do not bring their own.</summary>
+    public static string InOneLine(Decision decision)
+    {
+        var line = decision.Text;
+        for (var place = 0; place < decision.Points.Count; place++)
+        {
+            var isOpen = place == 0 || line.EndsWith(';') || line.EndsWith(',') || line.EndsWith('.') || line.EndsWith(" and", StringComparison.Ordinal);
+            line += (isOpen ? " " : "; ") + decision.Points[place];
+        }
+        return line;
+    }
 
     private static void Decision(HtmlWriter html, Decision decision)
     {

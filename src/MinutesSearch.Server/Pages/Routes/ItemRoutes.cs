@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using MinutesSearch.Archive;
+using MinutesSearch.Query;
+using MinutesSearch.Search;
+using MinutesSearch.Server.Pages.Item;
+using MeetingPage = MinutesSearch.Server.Pages.Item.MeetingPage;
+
+namespace MinutesSearch.Server.Pages.Routes;
+
+/// <summary>Pages of one item, one meeting, one person. The archive answers them, also while the index is being built.</summary>
+internal static class ItemRoutes
+{
+    private const int RelatedShown = 5;
+    private const int LongestQuery = 500;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/items/{id}", Item);
+        routes.MapGet("/meetings/{id}", Meeting);
+        routes.MapGet("/speakers/{id}", Speaker);
+    }
+
+    private static async Task<ContentHttpResult> Item(string id, PageContext page, MinutesArchive archive, IMinutesSearcher searcher, CancellationToken cancellation)
+    {
+        if (archive.FindItem(id) is not { } item) return page.NotFound();
+        var words = page.Query.Text.Length <= LongestQuery ? page.Query.Text : "";
+        var agenda = archive.FindMeeting(item.Meeting.Id)?.Items ?? [];
+        var place = agenda.ToList().FindIndex(other => other.Id == item.Id);
+        var canSearch = page.CanSearch;
+        return page.Answer(ItemPage.Render(new ItemView
+        {
+            Site = page.Site,
+            Item = item,
+            Previous = place > 0 ? agenda[place - 1] : null,
+            Next = place >= 0 && place + 1 < agenda.Count ? agenda[place + 1] : null,
+            History = canSearch ? await searcher.HistoryAsync(id, cancellation) ?? [] : [],
+            Related = canSearch ? await searcher.RelatedAsync(id, RelatedShown, cancellation) ?? [] : [],
+            Words = words,
+            Query = words.Length > 0 ? QueryParser.Parse(words, MatchMode.All).Query : null,
+        }));
+    }
+
+    private static ContentHttpResult Meeting(string id, PageContext page, MinutesArchive archive) =>
+        archive.FindMeeting(id) is { } meeting ? page.Answer(MeetingPage.Render(page.Site, meeting)) : page.NotFound();
+
+    private static ContentHttpResult Speaker(string id, PageContext page, MinutesArchive archive)
+    {
+        if (archive.FindSpeaker(id) is not { } speaker) return page.NotFound();
+        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var item in SpeakerPage.ItemsNeeded(speaker))
+        {
+            if (archive.FindItem(item) is { } found) titles[item] = found.Title;
+        }
+        return page.Answer(SpeakerPage.Render(page.Site, speaker, titles));
+    }
+}
