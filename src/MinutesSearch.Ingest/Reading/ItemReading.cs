@@ -1,3 +1,4 @@
+using MinutesSearch.Ingest.Reading.People;
 using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Ingest.Reading;
@@ -33,11 +34,16 @@ internal static class ItemReading
         var provenance = new Provenance(page.Address, format, page.FetchedAt);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var items = new List<AgendaItem>(draft.Items.Count);
+        var people = new MeetingPeople();
+        var attendance = AttendanceReading.Read(draft.Attendance, people);
+        var names = new SpeakerNames(people);
+        var speakers = new List<ItemSpeakers>(draft.Items.Count);
         foreach (var item in draft.Items)
         {
             var passages = Passages(item.Blocks);
             var kind = KindRules.Of(item.Title, TextLength(passages));
             AfterMeeting.Mark(passages);
+            speakers.Add(names.Read(item, passages));
             var decisions = DecisionPhrases.Read(passages, kind, item.GivenDecisions);
             items.Add(new AgendaItem
             {
@@ -58,7 +64,13 @@ internal static class ItemReading
                 Provenance = provenance,
             });
         }
-        return new Meeting(header, items);
+        // A later item may tell the full name of somebody in an earlier one.
+        for (var i = 0; i < items.Count; i++)
+        {
+            speakers[i].Mark((List<Passage>)items[i].Passages);
+            items[i] = items[i] with { Speakers = speakers[i].ToSpeakers() };
+        }
+        return new Meeting(header, items) { Attendance = attendance };
     }
 
     private static int TextLength(List<Passage> passages)

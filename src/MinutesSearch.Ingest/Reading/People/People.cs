@@ -1,0 +1,120 @@
+using MinutesSearch.Minutes;
+
+namespace MinutesSearch.Ingest.Reading.People;
+
+/// <summary>Somebody known in a meeting: a person with a name, or a role that stands for one.</summary>
+internal sealed class Person
+{
+    /// <summary>The fullest name seen; null for a role alone.</summary>
+    public PersonName? Name { get; set; }
+
+    /// <summary>The role as first written; null where none.</summary>
+    public string? Role { get; set; }
+
+    /// <summary>The name to show.</summary>
+    public string Shown => Name?.Shown ?? Role!;
+
+    /// <summary>The id, as in <see cref="Speaker.Id"/>.</summary>
+    public string Id => Name?.Id ?? Slug.Of(Role!);
+}
+
+/// <summary>The people of one meeting: every mention of a person leads to the same <see cref="Person"/>.</summary>
+internal sealed class MeetingPeople
+{
+    private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.Ordinal);
+    private readonly List<Person> _roles = [];
+    private readonly Dictionary<string, Person> _aliases = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Who holds the chair; null where the meeting does not say.</summary>
+    public Person? Chair { get; set; }
+
+    /// <summary>Forgets the short forms that one item introduced.</summary>
+    public void StartItem() => _aliases.Clear();
+
+    /// <summary>The person of a name: one already known, where that is certain, else a new one.</summary>
+    public Person Of(PersonName name, string? role = null)
+    {
+        var key = name.SurnameKey;
+        if (!_bySurname.TryGetValue(key, out var known)) _bySurname[key] = known = [];
+        var person = Certain(known, name);
+        if (person is null) known.Add(person = new Person { Name = name });
+        else if (name.Fullness > person.Name!.Fullness) person.Name = name with { Address = name.Address == Address.None ? person.Name.Address : name.Address };
+        if (role is not null && person.Role is null)
+        {
+            person.Role = role;
+            _roles.Add(person);
+        }
+        return person;
+    }
+
+    /// <summary>The person of a role that the meeting names a holder for, or a role that stands for itself; null for a bare word that says nobody.</summary>
+    /// <param name="role">The role as written.</param>
+    /// <param name="isCertain">True where a named person holds it.</param>
+    public Person? OfRole(string role, out bool isCertain)
+    {
+        isCertain = false;
+        if (_aliases.TryGetValue(role, out var alias)) { isCertain = alias.Name is not null; return alias; }
+        if (RoleReader.IsChair(role)) { isCertain = Chair?.Name is not null; return Chair; }
+        Person? found = null;
+        var exact = 0;
+        foreach (var person in _roles)
+        {
+            var fit = Fit(role, person.Role!);
+            if (fit == 0 || fit < exact) continue;
+            if (fit == exact && found is not null) { if (!ReferenceEquals(found, person)) { found = null; if (fit == 3) return RoleAlone(role); } continue; }
+            exact = fit;
+            found = person;
+        }
+        if (found is not null) { isCertain = found.Name is not null; return found; }
+        return RoleReader.IsBare(role) || exact > 0 && Words(role) < 2 ? null : RoleAlone(role);
+    }
+
+    /// <summary>Remembers a short form: <c>the Strategic Director for People (the Director)</c>.</summary>
+    public void Alias(string alias, Person person) => _aliases[alias] = person;
+
+    private Person RoleAlone(string role)
+    {
+        foreach (var known in _roles)
+            if (known.Name is null && known.Role!.Equals(role, StringComparison.OrdinalIgnoreCase)) return known;
+        var person = new Person { Role = char.IsLower(role[0]) ? char.ToUpperInvariant(role[0]) + role[1..] : role };
+        _roles.Add(person);
+        return person;
+    }
+
+    // A name with first names or initials joins the one compatible person; a bare surname only where nobody else could be meant.
+    private static Person? Certain(List<Person> known, PersonName name)
+    {
+        Person? found = null;
+        foreach (var person in known)
+        {
+            if (!person.Name!.IsCompatible(name)) continue;
+            if (name.Given.Length == 0 || person.Name.Given.Length == 0)
+            {
+                // Two people may share a surname, one a member and one an officer.
+                if ((person.Name.Address == Address.Member) != (name.Address == Address.Member) && person.Name.Address != Address.None && name.Address != Address.None) continue;
+            }
+            if (person.Name.Given.Equals(name.Given, StringComparison.OrdinalIgnoreCase)) return person;
+            if (found is not null) return null;
+            found = person;
+        }
+        return found;
+    }
+
+    // 3: the same words; 2: one begins with the other; 1: the role's words all occur in the other's, in order; 0: another role.
+    private static int Fit(string role, string held)
+    {
+        if (role.Equals(held, StringComparison.OrdinalIgnoreCase)) return 3;
+        if (held.Length > role.Length && held.StartsWith(role, StringComparison.OrdinalIgnoreCase) && !char.IsLetter(held[role.Length])) return 2;
+        if (role.Length > held.Length && role.StartsWith(held, StringComparison.OrdinalIgnoreCase) && !char.IsLetter(role[held.Length])) return held.Contains(' ', StringComparison.Ordinal) ? 2 : 0;
+        var at = 0;
+        foreach (var word in role.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var found = held.IndexOf(word, at, StringComparison.OrdinalIgnoreCase);
+            if (found < 0 || (found > 0 && char.IsLetter(held[found - 1]))) return 0;
+            at = found + word.Length;
+        }
+        return 1;
+    }
+
+    private static int Words(string role) => role.Count(c => c == ' ') + 1;
+}

@@ -1,0 +1,142 @@
+namespace MinutesSearch.Ingest.Reading.People;
+
+/// <summary>A person in a list.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Role">The role as written; null where none.</param>
+/// <param name="AsRecorded">The words of the source.</param>
+internal readonly record struct ListedPerson(PersonName Name, string? Role, string AsRecorded);
+
+/// <summary>
+/// Reads lists of people: <c>Councillors Sample, Pattern (J) and Ó Sampla</c>, <c>Mr R Example (Chairman), Mrs J A Sample</c>,
+/// <c>Director of Services (Mr. T. Draft), Clerk (Ms. M. Outline)</c>, <c>P. Draft, Head of Roads; M. Outline, Planning</c>.
+/// </summary>
+internal static class PeopleList
+{
+    private const int MostPeople = 200;
+
+    /// <summary>The people of a list, in order.</summary>
+    /// <param name="text">The list, without its label.</param>
+    /// <param name="areMembers">True where a bare surname is a member's: in a list of councillors.</param>
+    public static List<ListedPerson> Read(ReadOnlySpan<char> text, bool areMembers = false)
+    {
+        var people = new List<ListedPerson>();
+        var hasRolesFirst = HasNamesInBrackets(text);
+        var address = areMembers ? Address.Member : Address.None;
+        var pendingRole = -1;
+        var at = 0;
+        while (at < text.Length && people.Count < MostPeople)
+        {
+            var end = EntryEnd(text, at, out var next, out var separator);
+            var entry = text[at..end].Trim(" .:\u00a0");
+            var start = at;
+            at = next;
+            if (entry.IsEmpty) continue;
+            var open = entry.IndexOf('(');
+            var inside = open > 0 && entry[^1] == ')' ? entry[(open + 1)..^1].Trim() : default;
+            // Director of Services (Mr. T. Draft)
+            if (open > 0 && NameReader.Read(inside, 0, inside.Length, requireTitle: true) is not null && !StartsWithTitle(entry))
+            {
+                var role = text[(pendingRole >= 0 ? pendingRole : start)..(start + Offset(text[start..end], '('))].Trim(" ,.;:").ToString();
+                if (role.StartsWith("and ", StringComparison.Ordinal)) role = role[4..];
+                foreach (var person in Read(inside)) people.Add(person with { Role = role.Length is > 2 and < 140 ? role : null });
+                pendingRole = -1;
+                continue;
+            }
+            if (NameWords.IsPlural(entry[..NameReader.WordEnd(entry, 0, entry.Length)])) address = NameWords.AddressOf(entry[..NameReader.WordEnd(entry, 0, entry.Length)]) ?? Address.None;
+            else if (StartsWithTitle(entry) && NameWords.AddressOf(entry[..NameReader.WordEnd(entry, 0, entry.Length)]) is not Address.Member) address = Address.None;
+            if (Name(entry, address) is { } read)
+            {
+                var rest = entry[read.End..].Trim(" ,-–:");
+                people.Add(new ListedPerson(read.Name, Role(rest) ?? read.Office, entry[..read.End].Trim(" ,(").ToString()));
+                pendingRole = -1;
+                continue;
+            }
+            if (hasRolesFirst) { if (pendingRole < 0) pendingRole = start; continue; }
+            // "P. Draft, Head of Roads": what follows a name and is none is its role.
+            if (people.Count > 0 && people[^1].Role is null && separator != 'x' && entry.Length < 140 && char.IsUpper(entry[0]) && people[^1].Name.Given.Length + people[^1].Name.Surname.Length > 0 && RoleReader.IsRole(entry))
+                people[^1] = people[^1] with { Role = entry.ToString() };
+        }
+        return people;
+    }
+
+    private static ReadName? Name(ReadOnlySpan<char> entry, Address address)
+    {
+        if (NameReader.Read(entry, 0, entry.Length, requireTitle: false, address) is not { } read) return null;
+        var rest = entry[read.End..].TrimStart();
+        // What follows a name in a list is nothing, brackets, or a dash with a role; a sentence is no entry.
+        return rest.IsEmpty || rest[0] is '(' or '-' or '–' or ',' or ':' ? read : null;
+    }
+
+    private static string? Role(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty) return null;
+        if (rest[0] == '(' && rest.IndexOf(')') is > 0 and var close) rest = rest[1..close];
+        rest = rest.Trim(" .,()");
+        return rest.Length is > 2 and < 140 && char.IsLetter(rest[0]) ? rest.ToString() : null;
+    }
+
+    private static bool StartsWithTitle(ReadOnlySpan<char> entry) => NameWords.AddressOf(entry[..NameReader.WordEnd(entry, 0, entry.Length)]) is not null;
+
+    private static bool HasNamesInBrackets(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOf('('); at >= 0;)
+        {
+            var word = NameReader.Skip(text, at + 1, text.Length);
+            if (NameWords.AddressOf(text[word..NameReader.WordEnd(text, word, text.Length)]) is not null) return true;
+            var next = text[(at + 1)..].IndexOf('(');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+        return false;
+    }
+
+    // Entries are parted by commas, semicolons and "and", outside brackets; honours after a comma stay with their name.
+    private static int EntryEnd(ReadOnlySpan<char> text, int at, out int next, out char separator)
+    {
+        var depth = 0;
+        for (var i = at; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '(') depth++;
+            else if (c == ')') depth = Math.Max(0, depth - 1);
+            else if (depth == 0 && c is ',' or ';')
+            {
+                var word = NameReader.Skip(text, i + 1, text.Length);
+                var wordEnd = NameReader.WordEnd(text, word, text.Length, withStops: true);
+                var tail = text[word..wordEnd].TrimEnd('.');
+                if (c == ',' && tail.Length > 0 && (NameWords.Suffixes.Has(tail) || IsHonour(tail))) { i = wordEnd - 1; continue; }
+                next = i + 1;
+                separator = c;
+                return i;
+            }
+            else if (depth == 0 && c == ' ' && IsAnd(text, i + 1, out var afterAnd))
+            {
+                next = afterAnd;
+                separator = '&';
+                return i;
+            }
+        }
+        next = text.Length;
+        separator = '.';
+        return text.Length;
+    }
+
+    private static bool IsHonour(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 2 || !char.IsUpper(word[^1])) return false;
+        return NameWords.Honours.Has(word) || (word.Length is 3 or 5 && word[1] == '.' && char.IsUpper(word[0]));
+    }
+
+    private static bool IsAnd(ReadOnlySpan<char> text, int at, out int after)
+    {
+        after = at;
+        if (text[at..].StartsWith("and ", StringComparison.Ordinal)) after = at + 4;
+        else if (text[at..].StartsWith("& ", StringComparison.Ordinal)) after = at + 2;
+        else return false;
+        // "Director of Planning and Housing": the word parts people only before a name or a title.
+        var word = NameReader.Skip(text, after, text.Length);
+        var end = NameReader.WordEnd(text, word, text.Length);
+        return end > word && char.IsUpper(text[word]) && (NameWords.AddressOf(text[word..end]) is not null || !NameWords.NoName.Has(text[word..end]));
+    }
+
+    private static int Offset(ReadOnlySpan<char> text, char c) => Math.Max(0, text.IndexOf(c));
+}

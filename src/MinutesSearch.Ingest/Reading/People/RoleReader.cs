@@ -1,0 +1,171 @@
+namespace MinutesSearch.Ingest.Reading.People;
+
+/// <summary>A role read at a place of a text.</summary>
+/// <param name="Words">The role as written, without its article and asides.</param>
+/// <param name="Start">Where it starts, its article included.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Alias">The short form that the text introduces: <c>(the Director)</c>; null where none.</param>
+internal readonly record struct ReadRole(string Words, int Start, int End, string? Alias);
+
+/// <summary>Reads roles: <c>the Strategic Director for Adult Social Care and Health</c>, <c>the cabinet member for contracts and assets</c>.</summary>
+internal static class RoleReader
+{
+    private const int LongestLead = 7;
+    private const int LongestTail = 12;
+
+    private static readonly WordSet Heads = WordSet.AnyCase("""
+        director officer manager head leader mayor executive engineer planner architect solicitor commissioner accountant administrator treasurer auditor coordinator co-ordinator inspector superintendent surveyor secretary adviser
+        advisor representative specialist lawyer principal headteacher archaeologist librarian archivist analyst consultant technician clerk curator strategist nurse pharmacist chairman chair chairperson chairwoman cathaoirleach
+        leas-chathaoirleach holder lead ombudsman governor warden ranger provost convener convenor deputation spokesperson registrar barrister counsel chancellor actuary valuer arborist ecologist
+        """);
+
+    private static readonly WordSet MemberKinds = WordSet.AnyCase("cabinet lead executive portfolio board co-opted");
+
+    private static readonly WordSet Joints = WordSet.AnyCase("of for and with to in the on at & responsibility its from");
+
+    private static readonly WordSet Never = WordSet.AnyCase("""
+        that which who whom whose was were is are be been being had has have did does do it he she they there this these those not no would could should will shall may might must when if as than then so because but or by into also
+        report reports following previous last next same new whole other meeting minutes agenda item question number role post office
+        """);
+
+    private static readonly WordSet Bare = WordSet.AnyCase("director officer manager head leader inspector lead engineer executive representative specialist principal administrator planner solicitor architect superintendent consultant analyst");
+    private static readonly WordSet Chairs = WordSet.AnyCase("chairman chair chairperson chairwoman cathaoirleach convener convenor provost");
+
+    /// <summary>True for a word that can be the core of a role.</summary>
+    public static bool IsHead(ReadOnlySpan<char> word) => Heads.Has(word);
+
+    /// <summary>True for the words of the person in the chair.</summary>
+    public static bool IsChair(ReadOnlySpan<char> role)
+    {
+        if (role.StartsWith("An ", StringComparison.OrdinalIgnoreCase)) role = role[3..];
+        return Chairs.Has(role);
+    }
+
+    /// <summary>True for one word that many people's roles share: <c>the Director</c> says who only where one is known.</summary>
+    public static bool IsBare(ReadOnlySpan<char> role) => Bare.Has(role);
+
+    /// <summary>True where a text, e.g. what follows a name after a comma, is a role.</summary>
+    public static bool IsRole(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 3 or > 140) return false;
+        var at = 0;
+        var words = 0;
+        var isRole = false;
+        ReadOnlySpan<char> before = [];
+        while (at < text.Length)
+        {
+            var end = NameReader.WordEnd(text, at, text.Length);
+            if (end == at) { at++; continue; }
+            var word = text[at..end];
+            if (++words > 16 || (Never.Has(word) && !char.IsUpper(word[0]))) return false;
+            if (Heads.Has(word) || (word.Equals("member", StringComparison.OrdinalIgnoreCase) && MemberKinds.Has(before))) isRole = true;
+            before = word;
+            at = end;
+        }
+        return isRole;
+    }
+
+    /// <summary>Reads a role after its article; null where the article stands before something else.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="article">Where <c>the</c> starts.</param>
+    public static ReadRole? After(ReadOnlySpan<char> text, int article)
+    {
+        var at = NameReader.Skip(text, article + 3, text.Length);
+        var start = at;
+        var isCapital = at < text.Length && char.IsUpper(text[at]);
+        var head = -1;
+        var end = at;
+        var words = 0;
+        ReadOnlySpan<char> before = [];
+        while (at < text.Length && words < LongestLead + LongestTail)
+        {
+            var wordEnd = NameReader.WordEnd(text, at, text.Length);
+            var word = text[at..wordEnd];
+            if (word.IsEmpty)
+            {
+                // A/Director, Roads & Parks, and "Engineer, Roads Section" in capitals.
+                if (text[at] is '&' or '/') { at = NameReader.Skip(text, at + 1, text.Length); continue; }
+                if (text[at] == ',' && head >= 0 && isCapital && IsCapitalAfter(text, at + 1) && LeadsToVerb(text, at + 1)) { at = NameReader.Skip(text, at + 1, text.Length); continue; }
+                if (text[at] == '(' && head >= 0 && Aside(text, at, out var alias, out var close))
+                {
+                    // "(CMR)" inside the role, "(the Director)" at its end.
+                    if (alias is not null || !ContinuesRole(text, close)) return Done(text, article, start, end, alias, close);
+                    at = NameReader.Skip(text, close, text.Length);
+                    continue;
+                }
+                break;
+            }
+            var isMember = word.Equals("member", StringComparison.OrdinalIgnoreCase) && MemberKinds.Has(before);
+            if (Heads.Has(word) || isMember) head = words;
+            else if (word.EndsWith("'s") || word.EndsWith("’s")) break;
+            else if (isCapital ? !char.IsUpper(word[0]) && !Joints.Has(word) : Never.Has(word) || (head >= 0 && SpeechVerbs.After(text[at..]) is not null)) break;
+            else if (isCapital && head >= 0 && SpeechVerbs.After(text[at..]) is not null && !char.IsUpper(word[0])) break;
+            else if (head < 0 && words >= LongestLead) return null;
+            else if (head >= 0 && words - head > LongestTail) break;
+            if (!Joints.Has(word) || char.IsUpper(word[0])) end = wordEnd;
+            before = word;
+            words++;
+            at = NameReader.Skip(text, wordEnd, text.Length);
+        }
+        return head < 0 ? null : Done(text, article, start, end, null, end);
+    }
+
+    private static ReadRole? Done(ReadOnlySpan<char> text, int article, int start, int end, string? alias, int close)
+    {
+        var words = WithoutAsides(text[start..end]);
+        return words.Length < 3 ? null : new ReadRole(words, article, Math.Max(end, close), alias);
+    }
+
+    private static string WithoutAsides(ReadOnlySpan<char> words)
+    {
+        var open = words.IndexOf('(');
+        if (open < 0) return words.Trim().ToString();
+        var close = words[open..].IndexOf(')');
+        return close < 0 ? words[..open].Trim().ToString() : $"{words[..open].Trim()} {words[(open + close + 1)..].Trim()}".Trim();
+    }
+
+    private static bool Aside(ReadOnlySpan<char> text, int open, out string? alias, out int close)
+    {
+        alias = null;
+        close = text.Slice(open, Math.Min(text.Length - open, 64)).IndexOf(')');
+        if (close is < 0 or > 60) return false;
+        close += open + 1;
+        var words = text[(open + 1)..(close - 1)].Trim();
+        if (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) alias = words[4..].ToString();
+        // "(Mr. T. Draft)" names the holder, and is no part of the role.
+        return alias is not null || NameReader.Read(words, 0, words.Length, requireTitle: true) is null;
+    }
+
+    private static bool ContinuesRole(ReadOnlySpan<char> text, int at)
+    {
+        at = NameReader.Skip(text, at, text.Length);
+        var word = text[at..NameReader.WordEnd(text, at, text.Length)];
+        return Joints.Has(word) || (!word.IsEmpty && char.IsUpper(word[0]));
+    }
+
+    private static bool IsCapitalAfter(ReadOnlySpan<char> text, int at)
+    {
+        at = NameReader.Skip(text, at, text.Length);
+        return at < text.Length && char.IsUpper(text[at]);
+    }
+
+    // After the comma, only words of a name of a department may stand before the verb.
+    private static bool LeadsToVerb(ReadOnlySpan<char> text, int at)
+    {
+        for (var n = 0; n < 8; n++)
+        {
+            at = NameReader.Skip(text, at, text.Length);
+            if (SpeechVerbs.After(text[at..]) is not null && n > 0) return true;
+            var end = NameReader.WordEnd(text, at, text.Length);
+            var word = text[at..end];
+            if (word.IsEmpty)
+            {
+                if (at < text.Length && text[at] is '&' or '/') { at++; continue; }
+                return at < text.Length && text[at] is ',' && n > 0 && SpeechVerbs.After(text[(at + 1)..]) is not null;
+            }
+            if (!char.IsUpper(word[0]) && !Joints.Has(word)) return false;
+            at = end;
+        }
+        return false;
+    }
+}

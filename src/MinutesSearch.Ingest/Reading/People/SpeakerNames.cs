@@ -1,0 +1,174 @@
+using MinutesSearch.Minutes;
+
+namespace MinutesSearch.Ingest.Reading.People;
+
+/// <summary>Reads the people of an item: who attended for it, spoke, moved, seconded, declared an interest, sent apologies.</summary>
+internal sealed class SpeakerNames(MeetingPeople people)
+{
+    private const int LongestEntry = 130;
+
+    private static readonly WordSet Pronouns = WordSet.AnyCase("he she");
+    private static readonly WordSet NobodyGiven = WordSet.AnyCase("attending present absent members council none unknown various all");
+
+    private readonly SentenceReader _sentences = new(people);
+    private readonly List<Mention> _mentions = [];
+
+    /// <summary>Reads one item.</summary>
+    public ItemSpeakers Read(ItemDraft item, List<Passage> passages)
+    {
+        people.StartItem();
+        var speakers = new ItemSpeakers();
+        var isApologies = item.Title.StartsWith("apolog", StringComparison.OrdinalIgnoreCase);
+        ReadTitle(item.Title, speakers);
+        (Person, SpeakerMethod)? last = null;
+        Person? lead = null;
+        var listEnd = -1;
+        for (var i = 0; i < passages.Count; i++)
+        {
+            var passage = passages[i];
+            if (i < listEnd || passage.Part is ItemPart.Agenda or ItemPart.Information) { speakers.Passages.Add(null); continue; }
+            if (AttendanceLead(passage.Text) is { } attendance)
+            {
+                listEnd = ReadAttendance(passages, i, attendance, speakers);
+                speakers.Passages.Add(null);
+                continue;
+            }
+            var speaker = ReadPassage(passage, speakers, isApologies, last);
+            if (speaker is null && passage.Shape == PassageShape.ListItem && lead is not null && _mentions.Count == 0) speaker = (lead, SpeakerMethod.CarriedOver);
+            if (passage.Shape != PassageShape.ListItem) lead = OpensList(passage.Text) ? speaker?.Item1 : null;
+            last = LastActor() ?? (speaker is { } carried && _mentions.Count == 0 ? carried : null);
+            speakers.Passages.Add(speaker);
+        }
+        foreach (var given in item.GivenSpeakers) AddGiven(given, speakers);
+        return speakers;
+    }
+
+    private (Person, SpeakerMethod)? ReadPassage(Passage passage, ItemSpeakers speakers, bool isApologies, (Person, SpeakerMethod)? last)
+    {
+        _mentions.Clear();
+        if (passage.Shape is PassageShape.TableRow) return null;
+        foreach (var (start, length) in Sentences.Of(passage.Text)) _sentences.Read(passage.Text, start, length, _mentions);
+        foreach (var mention in _mentions)
+        {
+            if (mention.Person is null || mention.Act is not { } act) continue;
+            speakers.Add(mention.Person, act, mention.Role, mention.AsRecorded);
+        }
+        if (isApologies && passage.Text.Length < 400) ReadApologies(passage.Text, speakers);
+        return Speaker(passage.Text, last);
+    }
+
+    // The first who speaks says the passage. Where somebody unnamed asks, the passage is the answer, and its speaker the answerer.
+    private (Person, SpeakerMethod)? Speaker(string text, (Person, SpeakerMethod)? last)
+    {
+        var isAnswer = text.StartsWith("In response to", StringComparison.OrdinalIgnoreCase) || text.StartsWith("When asked", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Asked ", StringComparison.Ordinal) || text.StartsWith("In reply", StringComparison.OrdinalIgnoreCase);
+        Mention? asker = null;
+        foreach (var mention in _mentions)
+        {
+            if (mention.Act is not (Participation.Spoke or Participation.Moved) || (mention.Act is Participation.Moved && mention.IsAside)) continue;
+            if (mention.Act is Participation.Moved && !IsSubject(mention, text)) continue;
+            if (mention.IsAside && mention.IsAsking) { asker ??= mention; continue; }
+            if (mention.Person is null)
+            {
+                if (mention.IsAsking || isAnswer) continue;
+                // "Members welcomed the report, with the Director adding …": nobody says all of it.
+                return null;
+            }
+            if (mention.IsAside && asker is null && !ReferenceEquals(mention.Person, _mentions[0].Person)) return null;
+            return (mention.Person, mention.IsByRole ? SpeakerMethod.Role : SpeakerMethod.Name);
+        }
+        if (_mentions.Count == 0 && last is { } before && StartsWithPronoun(text)) return (before.Item1, SpeakerMethod.CarriedOver);
+        return asker is { Person: { } person } only ? (person, only.IsByRole ? SpeakerMethod.Role : SpeakerMethod.Name) : null;
+    }
+
+    private static bool IsSubject(Mention mention, string text)
+    {
+        var at = text.IndexOf(mention.AsRecorded, StringComparison.Ordinal);
+        return at >= 0 && SpeechVerbs.After(text.AsSpan(at + mention.AsRecorded.Length)) is Participation.Moved;
+    }
+
+    private (Person, SpeakerMethod)? LastActor()
+    {
+        for (var i = _mentions.Count - 1; i >= 0; i--)
+        {
+            if (_mentions[i].Act is not Participation.Spoke) continue;
+            return _mentions[i].Person is { } person ? (person, SpeakerMethod.CarriedOver) : null;
+        }
+        return null;
+    }
+
+    private static bool StartsWithPronoun(string text)
+    {
+        var end = NameReader.WordEnd(text, 0, text.Length);
+        return Pronouns.Has(text.AsSpan(0, end)) && SpeechVerbs.After(text.AsSpan(end)) is Participation.Spoke;
+    }
+
+    private static bool OpensList(string text)
+    {
+        if (!text.EndsWith(':')) return false;
+        // Points of a discussion are everybody's.
+        return !text.Contains("discussion", StringComparison.OrdinalIgnoreCase) && !text.Contains("Members", StringComparison.Ordinal) && !text.Contains("questions", StringComparison.OrdinalIgnoreCase) && !text.Contains("were raised", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "Question submitted by Councillor Sample", "Notice of Motion submitted by Councillors Sample and Draft".
+    private void ReadTitle(string title, ItemSpeakers speakers)
+    {
+        var by = title.IndexOf("submitted by ", StringComparison.OrdinalIgnoreCase);
+        if (by < 0) return;
+        var act = title.StartsWith("Notice of Motion", StringComparison.OrdinalIgnoreCase) || title.Contains(" motion", StringComparison.OrdinalIgnoreCase) ? Participation.Moved : Participation.Spoke;
+        foreach (var listed in PeopleList.Read(title.AsSpan(by + "submitted by ".Length))) speakers.Add(people.Of(listed.Name, listed.Role), act, listed.Role, listed.AsRecorded);
+    }
+
+    private static string? AttendanceLead(string text)
+    {
+        if (text.Length > 200) return null;
+        foreach (var lead in (ReadOnlySpan<string>)["Attending for this", "Attending for the", "In attendance", "Also in attendance", "Present for this item", "Attending:", "In attendance for", "The following were in attendance", "The following attended", "Officers present", "Witnesses"])
+        {
+            if (!text.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) continue;
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            return colon >= 0 ? text[(colon + 1)..].Trim() : text.EndsWith("were", StringComparison.Ordinal) ? "" : null;
+        }
+        return null;
+    }
+
+    private int ReadAttendance(List<Passage> passages, int at, string inline, ItemSpeakers speakers)
+    {
+        if (inline.Length > 0)
+        {
+            foreach (var listed in PeopleList.Read(inline)) speakers.Add(people.Of(listed.Name, listed.Role), Participation.Attended, listed.Role, listed.AsRecorded);
+            return at + 1;
+        }
+        var i = at + 1;
+        for (; i < passages.Count; i++)
+        {
+            var text = passages[i].Text;
+            if (text.Length > LongestEntry || passages[i].Shape == PassageShape.Heading || text[^1] == ':') break;
+            if (Entry(text) is not { } listed) break;
+            speakers.Add(people.Of(listed.Name, listed.Role), Participation.Attended, listed.Role, listed.AsRecorded);
+        }
+        return i;
+    }
+
+    // "Elaine Sample, Strategic Commissioner for Adult Services": one line, one person, the rest of the line the role.
+    private static ListedPerson? Entry(string text)
+    {
+        if (NameReader.Read(text, 0, text.Length, requireTitle: false) is not { } read) return null;
+        var rest = text.AsSpan(read.End).Trim();
+        if (rest.IsEmpty) return new ListedPerson(read.Name, null, text[..read.End]);
+        if (rest[0] is not (',' or '-' or '–' or '(')) return null;
+        var role = rest.Trim(" ,-–().").ToString();
+        return role.Length is > 2 and < 120 && SpeechVerbs.After(rest[1..]) is null ? new ListedPerson(read.Name, role, text[..read.End].Trim()) : null;
+    }
+
+    private void ReadApologies(string text, ItemSpeakers speakers)
+    {
+        if (text.Contains("pologies", StringComparison.Ordinal) || text.Contains(" replaced ", StringComparison.Ordinal) || text.Contains("substitut", StringComparison.OrdinalIgnoreCase) || text.Contains("welcomed", StringComparison.Ordinal)) return;
+        foreach (var listed in PeopleList.Read(text)) speakers.Add(people.Of(listed.Name, listed.Role), Participation.Apologies, listed.Role, listed.AsRecorded);
+    }
+
+    private void AddGiven(string given, ItemSpeakers speakers)
+    {
+        if (NobodyGiven.Has(given.Trim())) return;
+        if (PersonName.Parse(given) is { } name) speakers.Add(people.Of(name), Participation.Spoke, null, given);
+        else if (given.Contains(' ', StringComparison.Ordinal) && given.Length < 80) speakers.Add(people.Of(new PersonName("", given.Trim(), Address.None)), Participation.Spoke, null, given);
+    }
+}

@@ -1,0 +1,146 @@
+using MinutesSearch.Minutes;
+
+namespace MinutesSearch.Ingest.Reading.People;
+
+/// <summary>Verbs with which minutes report that somebody spoke, moved, seconded or declared.</summary>
+internal static class SpeechVerbs
+{
+    private static readonly WordSet Spoken = WordSet.AnyCase("""
+        said stated reported asked queried questioned enquired inquired advised informed explained confirmed clarified noted commented responded replied added highlighted suggested requested introduced presented outlined
+        updated summarised summarized thanked welcomed felt believed thought expressed raised referred referenced reminded emphasised emphasized stressed argued agreed acknowledged announced invited supported opposed urged
+        sought spoke addressed gave made delivered drew pointed indicated recommended reiterated concluded apologised apologized assured undertook offered provided described detailed demonstrated read told hoped wished
+        congratulated paid complimented commended praised called encouraged challenged criticised objected remarked observed mentioned warned cautioned disagreed accepted conceded echoed concurred elaborated identified
+        opened took answered submitted wanted volunteered led shared promised appealed intimated opined contended answered alluded recalled considered questioned maintained advocated extended understood
+        appreciated requested clarified demanded asserted declined insisted anticipated moved-on touched talked declared concerned
+        """);
+
+    private static readonly WordSet Asked = WordSet.AnyCase("asked queried questioned enquired inquired requested sought wondered asking querying questioning");
+
+    private static readonly WordSet Gerunds = WordSet.AnyCase("""
+        adding stating reporting noting highlighting explaining commenting asking advising informing confirming clarifying suggesting reminding emphasising stressing outlining responding replying requesting expressing
+        questioning querying raising referring acknowledging agreeing saying presenting summarising reiterating thanking welcoming pointing indicating describing
+        """);
+
+    private static readonly WordSet Moods = WordSet.AnyCase("concerned encouraged keen pleased disappointed happy delighted satisfied unhappy surprised sceptical conscious aware supportive grateful opposed minded");
+    private static readonly WordSet Fillers = WordSet.AnyCase("also then further again subsequently therefore next finally had has first initially briefly additionally furthermore both formally verbally strongly particularly kindly now duly later in");
+    private static readonly WordSet ByWords = WordSet.AnyCase("""
+        presented introduced asked raised put given made submitted suggested outlined delivered supported provided requested led queried tabled addressed highlighted explained reported facilitated opened raised voiced expressed shared chaired
+        """);
+    private static readonly WordSet FromNouns = WordSet.AnyCase("""
+        question questions query queries presentation presentations comments comment statement statements heard update updates representations representation response responses contribution contributions overview input
+        """);
+
+    /// <summary>What a verb says that its subject did; null where it is no verb of this kind.</summary>
+    /// <param name="text">The text after the subject.</param>
+    public static Participation? After(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        for (var n = 0; n < 4; n++)
+        {
+            at = NameReader.Skip(text, at, text.Length);
+            if (n == 0 && at < text.Length && text[at] is ',' or ':') return null;
+            var end = NameReader.WordEnd(text, at, text.Length);
+            var verb = text[at..end];
+            if (verb.IsEmpty) return null;
+            if (verb is "moved" or "proposed") return Participation.Moved;
+            if (verb is "seconded") return Participation.Seconded;
+            if (verb is "declared" or "disclosed") return IsInterest(text[end..]) ? Participation.DeclaredInterest : Participation.Spoke;
+            if (verb is "attended" or "joined" or "left" or "arrived" or "entered" or "rejoined") return Participation.Attended;
+            if (verb is "voted" or "abstained") return Participation.Voted;
+            if (verb is "was" or "were") return Mood(text[end..]);
+            if (verb is "made" or "gave" && text[end..].TrimStart().StartsWith("apologies", StringComparison.OrdinalIgnoreCase)) return Participation.Apologies;
+            if (Spoken.Has(verb)) return Participation.Spoke;
+            if (!Fillers.Has(verb)) return null;
+            at = end;
+        }
+        return null;
+    }
+
+    /// <summary>True where the text begins with a verb of asking.</summary>
+    public static bool IsAsking(ReadOnlySpan<char> text)
+    {
+        var at = NameReader.Skip(text, 0, text.Length);
+        for (var n = 0; n < 3; n++)
+        {
+            var end = NameReader.WordEnd(text, at, text.Length);
+            if (Asked.Has(text[at..end])) return true;
+            if (!Fillers.Has(text[at..end])) return false;
+            at = NameReader.Skip(text, end, text.Length);
+        }
+        return false;
+    }
+
+    /// <summary>True for "adding", "reporting" and the like at the start of a text.</summary>
+    public static bool IsGerund(ReadOnlySpan<char> text)
+    {
+        var at = NameReader.Skip(text, 0, text.Length);
+        return Gerunds.Has(text[at..NameReader.WordEnd(text, at, text.Length)]);
+    }
+
+    /// <summary>What the words before a person say that the person did: <c>seconded by</c>, <c>a question from</c>, <c>on the proposal of</c>.</summary>
+    public static Participation? Before(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd(" :;,\u00a0");
+        if (text.IsEmpty) return null;
+        var (last, rest) = LastWord(text);
+        if (last is "by" or "By" or "BY")
+        {
+            var (verb, before) = LastWord(rest.TrimEnd());
+            if (verb.IsEmpty) return null;
+            if (Is(verb, "moved") || Is(verb, "proposed")) return Participation.Moved;
+            if (Is(verb, "seconded")) return Participation.Seconded;
+            if (Is(verb, "and") && LastWord(before.TrimEnd()) is { Word: var earlier } && Is(earlier, "proposed")) return Participation.Moved;
+            return ByWords.Has(verb) ? Participation.Spoke : null;
+        }
+        if (last is "from")
+        {
+            var (noun, _) = LastWord(rest.TrimEnd());
+            return FromNouns.Has(noun) ? Participation.Spoke : null;
+        }
+        if (last is "of" && (EndsWith(text, "on the proposal of") || EndsWith(text, "on the motion of") || EndsWith(text, "proposal of"))) return Participation.Moved;
+        if (Is(last, "Proposed") || Is(last, "Proposer") || Is(last, "Moved") || Is(last, "Mover")) return Participation.Moved;
+        if (Is(last, "Seconded") || Is(last, "Seconder")) return Participation.Seconded;
+        return null;
+    }
+
+    private static Participation? Mood(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        if (text.StartsWith("of the view", StringComparison.Ordinal) || text.StartsWith("of the opinion", StringComparison.Ordinal)) return Participation.Spoke;
+        if (text.StartsWith("in attendance", StringComparison.Ordinal) || text.StartsWith("present", StringComparison.Ordinal)) return Participation.Attended;
+        if (text.StartsWith("invited to comment", StringComparison.Ordinal) || text.StartsWith("invited to speak", StringComparison.Ordinal) || text.StartsWith("invited to address", StringComparison.Ordinal)) return Participation.Spoke;
+        return Moods.Has(text[..NameReader.WordEnd(text, 0, text.Length)]) ? Participation.Spoke : null;
+    }
+
+    private static bool IsInterest(ReadOnlySpan<char> text)
+    {
+        var clause = text[..Math.Min(text.Length, 80)];
+        return clause.Contains("interest", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool Is(ReadOnlySpan<char> word, string what) => word.Equals(what, StringComparison.OrdinalIgnoreCase);
+
+    private static bool EndsWith(ReadOnlySpan<char> text, string what) => text.EndsWith(what, StringComparison.OrdinalIgnoreCase);
+
+    private readonly ref struct Split(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
+    {
+        public ReadOnlySpan<char> Word { get; } = word;
+
+        public ReadOnlySpan<char> Rest { get; } = rest;
+
+        public void Deconstruct(out ReadOnlySpan<char> word, out ReadOnlySpan<char> rest)
+        {
+            word = Word;
+            rest = Rest;
+        }
+    }
+
+    private static Split LastWord(ReadOnlySpan<char> text)
+    {
+        var end = text.Length;
+        while (end > 0 && !char.IsLetter(text[end - 1])) end--;
+        var start = end;
+        while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '\'' or '’')) start--;
+        return new Split(text[start..end], text[..start]);
+    }
+}
