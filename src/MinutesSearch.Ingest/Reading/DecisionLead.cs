@@ -36,8 +36,11 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
     private static partial Regex ItWasAgreed();
 
     // … proposed by X, seconded by Y and unanimously agreed
-    [GeneratedRegex(@"\bsecond(?:ed)?(?:er)?\b.{0,140}?\b(?:and|was|were|it\s+was)\s+(?:\w+\s+){0,2}(?:agreed|resolved|approved|adopted|carried|passed)\b" + DecidedInPast, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bsecond(?:ed)?(?:er)?\b.{0,140}?\b(?:and|was|were|it\s+was)\s+(?:\w+\s+){0,2}(?:agreed|resolved|approved|adopted)\b" + DecidedInPast, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SecondedAndAgreed();
+
+    [GeneratedRegex(@"\bseconded\b.{0,140}?\b(?:and|was)\s+(?:\w+\s+){0,2}(?:carried|passed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SecondedAndCarried();
 
     // The Committee resolved to …, Members agreed to defer …
     [GeneratedRegex(@"^(?:(?:Following|After|Having|Accordingly|Therefore|Subsequently|In\s+conclusion|In\s+summary|On\s+a\s+vote|Upon|On\s+being)\b[^.]{0,140}?,\s+)?(?:the\s+)?(?:elected\s+)?(?:sub-?\s?committee|committee|panel|cabinet|council|board|commission|executive|meeting|members|councillors|governors|forum|commissioners|authority)\s+(?:(?:then|also|therefore|unanimously|further|duly|subsequently|accordingly)\s+){0,2}(?:(?<act>resolved|agreed|decided)\s+(?<what>to|that)\b|(?:approved|adopted|endorsed|ratified|accepted|noted|received)\s+the\s+(?:contents\s+of\s+the\s+)?(?:report|recommendations?|minutes|presentation|update|position|proposals?|amendments?|application|nominations?|policy|budget)\s*(?:\.|$|,|;|as\b|and\b|by\b|unanimously\b|subject\b|set\b|in\s+the\s+report\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -105,7 +108,7 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
             var rest = sentence[(body.Index + body.Length)..];
             return !sentence.Slice(body.Index, body.Length).EndsWith("that", StringComparison.OrdinalIgnoreCase) || Wills().IsMatch(rest);
         }
-        return WasNoted().IsMatch(sentence);
+        return WasNoted().IsMatch(sentence) || SecondedAndCarried().IsMatch(sentence);
     }
 
     private static bool EndsOpen(string text, int length)

@@ -40,6 +40,12 @@ internal static class DecisionPhrases
         for (var i = at; i < end;)
         {
             var text = passages[i].Text;
+            if (ActionLines.Read(passages, i) is { } action)
+            {
+                decisions.Add(action);
+                i++;
+                continue;
+            }
             var lead = DecisionLead.Find(text, onlyStrong: false);
             var last = i + 1;
             var points = new List<string>();

@@ -1,4 +1,6 @@
+using MinutesSearch.Ingest.Reading.Matters;
 using MinutesSearch.Ingest.Reading.People;
+using MinutesSearch.Ingest.Reading.Votes;
 using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Ingest.Reading;
@@ -34,6 +36,7 @@ internal static class ItemReading
         var provenance = new Provenance(page.Address, format, page.FetchedAt);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var items = new List<AgendaItem>(draft.Items.Count);
+        var isRunning = MatterReading.AreRunning(draft.Items, format);
         var people = new MeetingPeople();
         var attendance = AttendanceReading.Read(draft.Attendance, people);
         var names = new SpeakerNames(people);
@@ -44,6 +47,8 @@ internal static class ItemReading
             var kind = KindRules.Of(item.Title, TextLength(passages));
             AfterMeeting.Mark(passages);
             speakers.Add(names.Read(item, passages));
+            var votes = VoteReading.Read(passages, item.Votes);
+            names.AddVoters(votes, speakers[^1]);
             var decisions = DecisionPhrases.Read(passages, kind, item.GivenDecisions);
             items.Add(new AgendaItem
             {
@@ -56,7 +61,10 @@ internal static class ItemReading
                 Kind = kind,
                 Passages = passages,
                 Decisions = decisions,
-                Votes = item.Votes,
+                // Procedure is a kind, not a subject.
+                Topics = rules.Topics.Of(item.Title, item.IssueTitle, passages, item.GivenTopics, kind == ItemKind.Business),
+                Matters = MatterReading.Read(item, passages, kind, committee, date, isRunning),
+                Votes = votes,
                 Documents = item.Documents,
                 IsTruncated = item.IsTruncated,
                 IsRestricted = item.IsRestricted,

@@ -46,7 +46,7 @@ internal static class NameWords
     /// <summary>Capitalised words that never are part of a name.</summary>
     public static readonly WordSet NoName = WordSet.AnyCase("""
         chief executive director officer officers manager head cabinet member members council councillor councillors committee panel board leader chair chairman chairperson chairwoman vice portfolio holder mayor deputy assistant senior
-        principal service services strategic interim acting ward party group the this that these those in on at and or of for with as to by from cathaoirleach leas-chathaoirleach leas an report motion question he she they it item minutes meeting
+        principal service services strategic interim acting ward party group the this that these those in on at and or of for with as to by from cathaoirleach leas-chathaoirleach leas provost convener convenor an report motion question he she they it item minutes meeting
         agenda resolved agreed department directorate division section team authority county city borough district town parish trust nhs healthwatch police garda gardaí government minister commission forum association society
         limited ltd plc company north south east west january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday apologies present attending attendance
         declarations interest items recommendation recommendations decision seconded proposed moved proposer seconder absent none nil all also public university college school hospital church road street avenue lane park

@@ -47,7 +47,10 @@ internal static class PeopleList
             if (Name(entry, address) is { } read)
             {
                 var rest = entry[read.End..].Trim(" ,-–:");
-                people.Add(new ListedPerson(read.Name, Role(rest) ?? read.Office, entry[..read.End].Trim(" ,(").ToString()));
+                var first = NameReader.WordEnd(entry, 0, entry.Length);
+                // "Councillors" is the list's word, not the first one's.
+                var recorded = NameWords.IsPlural(entry[..first]) ? entry[first..read.End] : entry[..read.End];
+                people.Add(new ListedPerson(read.Name, Role(rest) ?? read.Office, recorded.Trim(" .:,(").ToString()));
                 pendingRole = -1;
                 continue;
             }

@@ -14,6 +14,9 @@ internal sealed class SentenceReader(MeetingPeople people)
 
     private static readonly WordSet Articles = WordSet.AnyCase("a an one another some several other all many most few both the elected");
 
+    // Words after which an actor without a name is no longer meant: "a question from Councillor X".
+    private static readonly WordSet Ends = WordSet.AnyCase("of from by to for in on with and or that which was were is had question report motion letter proposal");
+
     private static readonly WordSet Parties = WordSet.AnyCase("labour conservative conservatives lab con green greens independent ind liberal democrat lib dem ld ukip plaid snp reform sinn féin fianna fáil fine gael s");
 
     /// <summary>Adds the actors of a sentence, in its order.</summary>
@@ -100,7 +103,12 @@ internal sealed class SentenceReader(MeetingPeople people)
         var isAside = false;
         if (act is null && SpeechVerbs.Before(before) is { } told) (act, isAside) = (told, IsQuestion(before));
         if (act is null && before.EndsWith("with ", StringComparison.Ordinal) && SpeechVerbs.IsGerund(sentence[end..])) (act, isAside) = (Participation.Spoke, true);
-        if (act is null && role.Alias is null && person is null) return end;
+        if (act is null && role.Alias is null && person is null)
+        {
+            // A full role named in passing tells later short forms apart: "the Strategic Director of People … the Strategic Director said".
+            if (char.IsUpper(role.Words[0]) && role.Words.Count(c => c == ' ') >= 2) people.OfRole(role.Words, out _);
+            return end;
+        }
         person ??= people.OfRole(role.Words, out _);
         if (role.Alias is not null && person is not null) people.Alias(role.Alias, person);
         var asks = isAside ? IsQuestion(before) : SpeechVerbs.IsAsking(sentence[end..]);
@@ -112,20 +120,26 @@ internal sealed class SentenceReader(MeetingPeople people)
     private int Untitled(ReadOnlySpan<char> sentence, int at, List<Mention> mentions)
     {
         var end = CapitalsEnd(sentence, at, out var words);
-        if (words is < 2 or > 4 || end >= sentence.Length) return 0;
+        if (words is < 2 or > 4) return 0;
         var next = NameReader.Skip(sentence, end, sentence.Length);
-        if (next >= sentence.Length) return 0;
-        var isMarked = sentence[next] is ',' or '(';
-        var before = sentence[..at];
-        var told = isMarked || next > end ? SpeechVerbs.Before(before) : null;
+        var isMarked = next < sentence.Length && sentence[next] is ',' or '(';
+        var told = SpeechVerbs.Before(sentence[..at]);
         if (!isMarked && told is null && SpeechVerbs.After(sentence[end..]) is null) return 0;
         if (NameReader.Read(sentence, at, sentence.Length, requireTitle: false) is not { } read || read.End < end) return 0;
         var role = Apposition(sentence, read.End, true, out var afterRole, isUntitled: true);
         var act = SpeechVerbs.After(sentence[afterRole..]) ?? AfterWho(sentence, afterRole) ?? told;
         if (act is null) return 0;
-        if (role is null && !GivenNames.IsCommon(read.Name.Given.AsSpan(0, Math.Max(0, read.Name.Given.IndexOf(' ') < 0 ? read.Name.Given.Length : read.Name.Given.IndexOf(' '))))) return 0;
+        if (role is null && !IsCertain(read.Name.Given, told)) return 0;
         mentions.Add(new Mention(people.Of(read.Name, role), act, role, sentence[read.Start..read.End].Trim().ToString(), false, SpeechVerbs.IsAsking(sentence[afterRole..]), false));
         return afterRole;
+    }
+
+    // Without title and role, a common first name makes a name; initials do after "Proposed:".
+    private static bool IsCertain(string given, Participation? told)
+    {
+        var end = given.IndexOf(' ', StringComparison.Ordinal);
+        var first = given.AsSpan(0, end < 0 ? given.Length : end);
+        return GivenNames.IsCommon(first) || (first.Length == 1 && told is Participation.Moved or Participation.Seconded);
     }
 
     private static int UnnamedAfter(ReadOnlySpan<char> sentence, int at, List<Mention> mentions)
@@ -135,7 +149,7 @@ internal sealed class SentenceReader(MeetingPeople people)
         {
             var end = NameReader.WordEnd(sentence, place, sentence.Length);
             var word = sentence[place..end];
-            if (word.IsEmpty) return 0;
+            if (word.IsEmpty || (n > 0 && Ends.Has(word))) return 0;
             if (Unnamed.Has(word) || (n > 0 && RoleReader.IsHead(word))) return UnnamedAt(sentence, at, end, mentions);
             place = NameReader.Skip(sentence, end, sentence.Length);
         }

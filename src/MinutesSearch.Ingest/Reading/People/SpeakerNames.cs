@@ -43,6 +43,19 @@ internal sealed class SpeakerNames(MeetingPeople people)
         return speakers;
     }
 
+    /// <summary>Adds those whom votes name.</summary>
+    public void AddVoters(IReadOnlyList<Vote> votes, ItemSpeakers speakers)
+    {
+        foreach (var vote in votes)
+        {
+            foreach (var names in (ReadOnlySpan<IReadOnlyList<string>>)[vote.NamesFor, vote.NamesAgainst, vote.NamesAbstained])
+            {
+                foreach (var name in names)
+                    if (NameReader.Read(name, 0, name.Length, requireTitle: false, Address.Member) is { } read) speakers.Add(people.Of(read.Name), Participation.Voted, null, name);
+            }
+        }
+    }
+
     private (Person, SpeakerMethod)? ReadPassage(Passage passage, ItemSpeakers speakers, bool isApologies, (Person, SpeakerMethod)? last)
     {
         _mentions.Clear();
@@ -73,7 +86,8 @@ internal sealed class SpeakerNames(MeetingPeople people)
                 // "Members welcomed the report, with the Director adding …": nobody says all of it.
                 return null;
             }
-            if (mention.IsAside && asker is null && !ReferenceEquals(mention.Person, _mentions[0].Person)) return null;
+            // "…, with the Director adding that …" tells a part of the passage, not whose it is.
+            if (mention.IsAside) continue;
             return (mention.Person, mention.IsByRole ? SpeakerMethod.Role : SpeakerMethod.Name);
         }
         if (_mentions.Count == 0 && last is { } before && StartsWithPronoun(text)) return (before.Item1, SpeakerMethod.CarriedOver);

@@ -11,7 +11,7 @@ internal static class SpeechVerbs
         sought spoke addressed gave made delivered drew pointed indicated recommended reiterated concluded apologised apologized assured undertook offered provided described detailed demonstrated read told hoped wished
         congratulated paid complimented commended praised called encouraged challenged criticised objected remarked observed mentioned warned cautioned disagreed accepted conceded echoed concurred elaborated identified
         opened took answered submitted wanted volunteered led shared promised appealed intimated opined contended answered alluded recalled considered questioned maintained advocated extended understood
-        appreciated requested clarified demanded asserted declined insisted anticipated moved-on touched talked declared concerned
+        appreciated requested clarified demanded asserted declined insisted anticipated moved-on touched talked declared qualified
         """);
 
     private static readonly WordSet Asked = WordSet.AnyCase("asked queried questioned enquired inquired requested sought wondered asking querying questioning");
@@ -21,7 +21,7 @@ internal static class SpeechVerbs
         questioning querying raising referring acknowledging agreeing saying presenting summarising reiterating thanking welcoming pointing indicating describing
         """);
 
-    private static readonly WordSet Moods = WordSet.AnyCase("concerned encouraged keen pleased disappointed happy delighted satisfied unhappy surprised sceptical conscious aware supportive grateful opposed minded");
+    private static readonly WordSet Moods = WordSet.AnyCase("glad concerned encouraged keen pleased disappointed happy delighted satisfied unhappy surprised sceptical conscious aware supportive grateful opposed minded");
     private static readonly WordSet Fillers = WordSet.AnyCase("also then further again subsequently therefore next finally had has first initially briefly additionally furthermore both formally verbally strongly particularly kindly now duly later in");
     private static readonly WordSet ByWords = WordSet.AnyCase("""
         presented introduced asked raised put given made submitted suggested outlined delivered supported provided requested led queried tabled addressed highlighted explained reported facilitated opened raised voiced expressed shared chaired

@@ -1,0 +1,71 @@
+namespace MinutesSearch.Ingest.Reading.Topics;
+
+/// <summary>All phrases of all headings as a tree of words: the longest phrase at each word is found in one pass.</summary>
+internal sealed class TopicTrie
+{
+    /// <summary>The phrase of a neutral rule.</summary>
+    public const int Neutral = -2;
+    private const int None = -1;
+    private readonly Dictionary<ulong, int> _children = [];
+    private readonly List<int> _phrases = [None];
+    private readonly List<int> _prefixLengths = [];
+
+    /// <summary>Adds a phrase.</summary>
+    /// <param name="words">Its words; a star at the end leaves the last word's end open.</param>
+    /// <param name="phrase">Its number, or <see cref="Neutral"/>.</param>
+    public void Add(string words, int phrase)
+    {
+        var tokens = new List<TopicToken>();
+        TopicTokens.Read(words, tokens);
+        if (tokens.Count == 0) return;
+        var node = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var word = words.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
+            var isOpen = i == tokens.Count - 1 && words.EndsWith('*');
+            if (isOpen && !_prefixLengths.Contains(word.Length)) _prefixLengths.Add(word.Length);
+            node = Child(node, isOpen ? TopicTokens.Prefix(word, word.Length) : tokens[i].Hash);
+        }
+        if (_phrases[node] == None || phrase == Neutral) _phrases[node] = phrase;
+    }
+
+    /// <summary>The longest phrase that starts at a word.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its words.</param>
+    /// <param name="at">The word.</param>
+    /// <param name="length">Number of words of the phrase.</param>
+    /// <returns>The phrase's number, <see cref="Neutral"/>, or null where none starts here.</returns>
+    public int? Longest(ReadOnlySpan<char> text, List<TopicToken> tokens, int at, out int length)
+    {
+        int? found = null;
+        length = 0;
+        var node = 0;
+        for (var i = at; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            foreach (var prefix in _prefixLengths)
+            {
+                if (token.End - token.Start <= prefix || !_children.TryGetValue(Key(node, TopicTokens.Prefix(text[token.Start..token.End], prefix)), out var open) || _phrases[open] == None) continue;
+                found = _phrases[open];
+                length = i - at + 1;
+            }
+            if (!_children.TryGetValue(Key(node, token.Hash), out node)) break;
+            if (_phrases[node] == None) continue;
+            found = _phrases[node];
+            length = i - at + 1;
+        }
+        return found;
+    }
+
+    private int Child(int node, ulong hash)
+    {
+        var key = Key(node, hash);
+        if (_children.TryGetValue(key, out var child)) return child;
+        child = _phrases.Count;
+        _phrases.Add(None);
+        _children.Add(key, child);
+        return child;
+    }
+
+    private static ulong Key(int node, ulong hash) => hash ^ ((ulong)node * 0xD6E8FEB86659FD93);
+}

@@ -1,0 +1,84 @@
+using MinutesSearch.Ingest.Reading.People;
+
+namespace MinutesSearch.Ingest.Reading.Votes;
+
+/// <summary>The sides of a vote.</summary>
+internal enum Side
+{
+    /// <summary>For, in favour, affirmative.</summary>
+    For,
+
+    /// <summary>Against, negative.</summary>
+    Against,
+
+    /// <summary>Abstained.</summary>
+    Abstained,
+
+    /// <summary>Absent, not voting: no side, but it ends the names of the side before it.</summary>
+    Outside,
+}
+
+/// <summary>A side's label in a text.</summary>
+/// <param name="Side">The side.</param>
+/// <param name="Start">Where the label starts.</param>
+/// <param name="End">Where it ends.</param>
+internal readonly record struct SideLabel(Side Side, int Start, int End);
+
+/// <summary>Finds the labels of sides: <c>For</c>, <c>AGAINST THE AMENDMENT:</c>, <c>Abstentions</c>, <c>Affirmative</c>.</summary>
+internal static class VoteSides
+{
+    /// <summary>The label that a passage opens with; null where it opens with something else.</summary>
+    public static SideLabel? Opening(ReadOnlySpan<char> text)
+    {
+        var end = NameReader.WordEnd(text, 0, text.Length);
+        return end > 0 && char.IsUpper(text[0]) && Of(text, 0, end) is { } label ? label : null;
+    }
+
+    /// <summary>All labels of a text that a number or a mark stands beside, in order.</summary>
+    public static List<SideLabel> In(ReadOnlySpan<char> text)
+    {
+        var labels = new List<SideLabel>();
+        var at = 0;
+        while (at < text.Length)
+        {
+            if (!char.IsLetter(text[at])) { at++; continue; }
+            var end = NameReader.WordEnd(text, at, text.Length);
+            if (Of(text, at, end) is { } label) { labels.Add(label); end = label.End; }
+            at = end;
+        }
+        return labels;
+    }
+
+    private static SideLabel? Of(ReadOnlySpan<char> text, int start, int end)
+    {
+        var word = text[start..end];
+        Side? side = word.Length switch
+        {
+            2 when Is(word, "in") => After(text, end, "favour", out end) || After(text, end, "favor", out end) ? Side.For : null,
+            3 when Is(word, "for") => Side.For,
+            4 when Is(word, "ayes") => Side.For,
+            4 when Is(word, "noes") || Is(word, "nays") => Side.Against,
+            6 when Is(word, "absent") => Side.Outside,
+            7 when Is(word, "against") => Side.Against,
+            7 when Is(word, "abstain") => Side.Abstained,
+            7 when Is(word, "medical") || Is(word, "excused") || Is(word, "recused") => Side.Outside,
+            8 when Is(word, "negative") => Side.Against,
+            8 when Is(word, "abstains") => Side.Abstained,
+            9 when Is(word, "abstained") => Side.Abstained,
+            10 when Is(word, "abstention") || Is(word, "abstaining") => Side.Abstained,
+            11 when Is(word, "abstentions") => Side.Abstained,
+            11 when Is(word, "affirmative") => Side.For,
+            _ => null,
+        };
+        return side is { } known ? new SideLabel(known, start, end) : null;
+    }
+
+    private static bool After(ReadOnlySpan<char> text, int at, string word, out int end)
+    {
+        var start = NameReader.Skip(text, at, text.Length);
+        end = NameReader.WordEnd(text, start, text.Length);
+        return Is(text[start..end], word);
+    }
+
+    private static bool Is(ReadOnlySpan<char> word, string what) => word.Equals(what, StringComparison.OrdinalIgnoreCase);
+}

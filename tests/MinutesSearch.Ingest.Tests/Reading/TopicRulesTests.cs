@@ -1,0 +1,87 @@
+using CsCheck;
+using MinutesSearch.Ingest.Reading;
+using MinutesSearch.Minutes;
+
+namespace MinutesSearch.Ingest.Tests.Reading;
+
+public class TopicRulesTests
+{
+    private static string[] Topics(string title, params string[] lines) => [.. Drafted.Read(Drafted.Item(title, lines)).Topics.Select(t => t.Id)];
+
+    [Theory]
+    [InlineData("Outcome Based Commissioning in Domiciliary Care", "adult-social-care")]
+    [InlineData("REDESIGN AND COMMISSIONING OF HOME CARE SERVICES", "adult-social-care")]
+    [InlineData("Library opening hours", "culture-leisure")]
+    [InlineData("Libraries strategy", "culture-leisure")]
+    [InlineData("Children’s Services improvement plan", "childrens-social-care")]
+    [InlineData("SEND strategy", "send")]
+    [InlineData("Zebra crossing on Harbour Road", "active-travel")]
+    [InlineData("Introduction of a 20mph speed limit", "parking-traffic")]
+    [InlineData("Revenue budget and council tax", "budget-finance")]
+    [InlineData("Award of contract for grounds maintenance", "property-procurement")]
+    [InlineData("LGPS pooling", "pensions")]
+    [InlineData("Rewilding of verges", "climate-environment")]
+    [InlineData("Taxis: fees", "licensing-regulation")]
+    [InlineData("Anti-social behaviour in the town centre", "community-safety")]
+    [InlineData("Notice of motion: fly-tipping", "waste-recycling")]
+    public void A_title_gives_its_heading(string title, string topic) => Assert.Equal(topic, Topics(title, "Text.")[0]);
+
+    [Theory]
+    [InlineData("Apologies for absence")]
+    [InlineData("Adoption of Minutes")]
+    [InlineData("Update")]
+    [InlineData("Send a letter to the Minister")]
+    public void Procedure_and_plain_words_give_none(string title) => Assert.Empty(Topics(title, "Text."));
+
+    [Fact]
+    public void Text_gives_a_heading_where_the_title_says_little()
+    {
+        var item = Drafted.Read(Drafted.Item("Peer Review Feedback", "The review looked at adult social care.", "* Learning disabilities: there was no vision.", "* The care market was fragile, care homes were half empty."));
+        Assert.Equal("adult-social-care", item.Topics[0].Id);
+        Assert.Contains("adult social care", item.Topics[0].Why);
+    }
+
+    [Fact]
+    public void At_most_three_headings_each_with_its_words()
+    {
+        var topics = Drafted.Read(Drafted.Item("Housing, flooding, libraries, taxis and pensions: council housing, flood risk, library service, taxi licensing, pension fund", "x")).Topics;
+        Assert.Equal(3, topics.Count);
+        Assert.All(topics, t => Assert.NotEmpty(t.Why));
+    }
+
+    [Fact]
+    public void One_passing_word_is_no_subject() => Assert.Empty(Topics("Review of the year", "A member had come by bus."));
+
+    [Fact]
+    public void What_an_import_names_is_kept_by_id_or_label()
+    {
+        var topics = Drafted.Read(Drafted.Item("Update", "x") with { GivenTopics = ["pensions", "Waste and recycling", "Something else"] }).Topics;
+        Assert.Equal(["pensions", "waste-recycling", "something-else"], topics.Select(t => t.Id));
+        Assert.Equal("Pension fund", topics[0].Label);
+    }
+
+    [Fact]
+    public void A_councils_file_adds_replaces_and_removes_headings()
+    {
+        var rules = ReadingRules.Default.WithTopics("""{ "topics": [ { "id": "harbour", "label": "Harbour", "strong": ["harbour wall*"] }, { "id": "pensions", "remove": true } ] }""");
+        var item = ItemReading.Complete(Drafted.Meeting(Drafted.Item("Harbour walls and the pension fund", "x")), Drafted.Page(), rules, "x").Items[0];
+        Assert.Equal(["harbour"], item.Topics.Select(t => t.Id));
+        Assert.Contains(ReadingRules.Default.Headings, h => h.Id == "pensions");
+    }
+
+    [Theory]
+    [InlineData("no json")]
+    [InlineData("[]")]
+    [InlineData("""{ "topics": [ { "label": "No id" } ] }""")]
+    public void A_file_that_is_none_is_refused_with_a_reason(string json) => Assert.NotEmpty(Assert.Throws<FormatException>(() => ReadingRules.Default.WithTopics(json)).Message);
+
+    [Fact]
+    public void The_products_headings_are_stable()
+    {
+        Assert.Equal(33, ReadingRules.Default.Headings.Count());
+        Assert.All(ReadingRules.Default.Headings, h => Assert.Equal(h.Id, Slug.Of(h.Id)));
+    }
+
+    [Fact]
+    public void No_text_makes_it_throw() => Gen.Select(Gen.String, Gen.String[0, 500]).Sample((title, text) => { _ = ReadingRules.Default.Topics.Of(title, null, [new Passage { Anchor = "p1", Part = ItemPart.Minutes, Text = text }], []); });
+}
