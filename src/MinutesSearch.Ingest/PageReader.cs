@@ -58,16 +58,18 @@ public static class PageReader
     {
         var faults = new List<IngestFault>();
         var meetings = new List<Meeting>(drafts.Count);
-        foreach (var draft in drafts) meetings.Add(ItemReading.Complete(Bounded(draft), page, rules, format, faults));
+        foreach (var draft in drafts) meetings.Add(ItemReading.Complete(Titled(draft), page, rules, format, faults));
         return new ReadResult(format, PageMeetings.Together(meetings), faults);
     }
 
-    /// <summary>A title is shown with every hit and every item of its issue; one as long as a page is none.</summary>
-    private static MeetingDraft Bounded(MeetingDraft draft)
+    /// <summary>A title is shown with every hit: there is one, and one as long as a page is cut.</summary>
+    private static MeetingDraft Titled(MeetingDraft draft)
     {
-        if (draft.Items.All(i => i.Title.Length <= LongestTitle && (i.IssueTitle?.Length ?? 0) <= LongestTitle)) return draft;
-        return draft with { Items = [.. draft.Items.Select(i => i with { Title = Bounded(i.Title), IssueTitle = i.IssueTitle is { } issue ? Bounded(issue) : null })] };
+        if (draft.Items.All(i => i.Title.Length <= LongestTitle && (i.IssueTitle?.Length ?? 0) <= LongestTitle && !Fold.IsBlank(i.Title))) return draft;
+        return draft with { Items = [.. draft.Items.Select(i => i with { Title = Bounded(Fold.IsBlank(i.Title) ? FromText(i) : i.Title), IssueTitle = i.IssueTitle is { } issue ? Bounded(issue) : null })] };
     }
+
+    private static string FromText(ItemDraft item) => item.Blocks.Count > 0 ? TitleText.FromText(item.Blocks[0].Text) : "Untitled item";
 
     private static string Bounded(string title) => title.Length <= LongestTitle ? title : title[..LongestTitle] + "…";
 }

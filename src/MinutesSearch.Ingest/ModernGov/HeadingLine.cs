@@ -42,6 +42,7 @@ internal sealed record HeadingLine(string? Committee, string DateText, bool IsCa
             name = name[..^Joints[i].Length].TrimEnd();
             i = -1;
         }
+        if (name.ToLowerInvariant() is "held" or "on" or "the" or "meeting" or "date") return null;
         return name.Length is 0 or > 150 || !name.Any(char.IsLetter) ? null : name;
     }
 }

@@ -71,7 +71,8 @@ internal static class MeetingText
         lines.RemoveAll(l => SectionHeading.Is(l.Text) || MeetingTextHeading.Belongs(l.Text));
         if (lines.Count < 2) yield break;
         var isLabelled = lines.Exists(l => BodyLabels.Of(l.Text) == BodyLabel.Minutes);
-        var isTitle = TitleText.IsTitle(lines[0].Text, TitleText.HasFileSize(lines[0].Text));
+        var hasSize = TitleText.HasFileSize(lines[0].Text);
+        var isTitle = TitleText.IsTitle(lines[0].Text, hasSize) && (hasSize || !lines[0].Text.EndsWith('.'));
         var title = isTitle ? TitleText.Clean(lines[0].Text) : TitleText.FromText(Fold.White(lines[0].Text));
         yield return Item(null, title, isTitle ? lines.GetRange(1, lines.Count - 1) : lines, address, isLabelled);
     }

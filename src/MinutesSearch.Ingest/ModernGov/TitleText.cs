@@ -41,6 +41,7 @@ internal static class TitleText
         if (line.Length > Longest || BodyLabels.Of(line) != BodyLabel.None) return false;
         if (hasFileSize) return Clean(line).Length > 0;
         var title = Fold.White(line);
+        if (title.ToLowerInvariant() is "for" or "against" or "abstain" or "abstained" or "abstention" or "abstentions" or "carried" or "lost" or "none" or "total" or "votes") return false;
         if (title.Length < 2 || char.IsLower(title[0]) || !(char.IsLetterOrDigit(title[0]) || "'\"‘“(£*".Contains(title[0]))) return false;
         if (title[^1] is ';' or ',' or ':' || (title[^1] == '.' && title.Count(' ') >= 12)) return false;
         return title.Any(char.IsLetter) && ItemNumber.Read(title) is null;

@@ -13,7 +13,7 @@ internal static class UnlabelledText
 
     private static readonly string[] AgendaStarts =
     [
-        "to ", "report of ", "report by ", "members are ", "members of the public ", "councillors are ", "any member ", "please note", "note:", "(report", "(to ", "the committee is asked",
+        "to ", "report of ", "the report of ", "report by ", "members are ", "members of the public ", "councillors are ", "any member ", "please note", "note:", "(report", "(to ", "the committee is asked",
         "the committee is recommended", "the commission is recommended", "the panel is asked", "the panel is recommended", "the cabinet is asked", "cabinet is asked", "cabinet is recommended",
         "the board is asked", "council is asked", "council is recommended", "members wishing", "previously circulated", "copy attached", "attached", "verbal report", "presentation by", "if you ",
     ];
@@ -69,7 +69,8 @@ internal static class UnlabelledText
 
     private static bool Reports(string text) => StartsAsOutcome(text) || HasReportingWord(text);
 
-    private static bool HasReportingWord(string text)
+    /// <summary>True for text with a word that reports, near its start.</summary>
+    public static bool HasReportingWord(string text)
     {
         var head = text.AsSpan(0, Math.Min(text.Length, Evidence));
         foreach (var word in ReportingWords)

@@ -24,7 +24,7 @@ internal sealed class UnnumberedItems
         if (items.labels.Contains(BodyLabel.Minutes)) items.AboveLabels();
         items.BehindGaps();
         if (!items.labels.Contains(BodyLabel.Minutes)) items.LookingLikeTitles();
-        if (items.starts.Count > 0 && items.starts.First().Key > 0 && TitleText.IsTitle(lines[0].Text, false)) items.Start(0);
+        if (items.starts.Count > 0 && items.starts.First().Key > 0 && items.IsBareTitle(0)) items.Start(0);
         return [.. items.starts.Values];
     }
 
@@ -98,7 +98,7 @@ internal sealed class UnnumberedItems
     private bool IsBareTitle(int i)
     {
         var text = lines[i].Text;
-        return TitleText.IsTitle(text, hasFileSize: false) && text[^1] != '.' && !UnlabelledText.IsAgenda(text) && ListMark.Read(text) is null
+        return TitleText.IsTitle(text, hasFileSize: false) && text[^1] != '.' && !UnlabelledText.IsAgenda(text) && !UnlabelledText.HasReportingWord(text) && ListMark.Read(text) is null
             && !text.StartsWith("Recommendation", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("RESOLVED", StringComparison.OrdinalIgnoreCase);
     }
 

@@ -20,7 +20,7 @@ internal static class VotePage
         {
             var text = Fold.White(line.Text);
             if (heading is null && votes.Count == 0 && vote is null && HeadingLine.Read(text) is { } read) heading = read;
-            else if (Behind(text, "Item:") is { } item) title ??= TitleText.Clean(item);
+            else if (Behind(text, "Item:") is { } item) title ??= TitleText.Clean(item) is { Length: > 0 } named ? named : null;
             else if (Behind(text, "Resolution status:") is { } result)
             {
                 if (vote is not null) votes.Add(vote);
