@@ -74,7 +74,7 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
         return words.Count switch
         {
             0 => null,
-            1 => BindWords(words[0].Folded, parts, exact: false),
+            1 => Leaf([new Sequence(false, [new Slot(0, [words[0].StemBytes])])], parts, false),
             _ => Leaf([new Sequence(false, [.. words.Select(word => new Slot(0, [word.StemBytes]))], near.Distance)], parts, false),
         };
     }

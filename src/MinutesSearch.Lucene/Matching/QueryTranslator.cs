@@ -3,40 +3,19 @@ using Lucene.Net.Search;
 using Lucene.Net.Search.Spans;
 using Lucene.Net.Util;
 using MinutesSearch.Lucene.Index;
-using MinutesSearch.Lucene.Ranking;
 using BooleanQuery = Lucene.Net.Search.BooleanQuery;
 using PhraseQuery = Lucene.Net.Search.PhraseQuery;
 
 namespace MinutesSearch.Lucene.Matching;
 
 /// <summary>
-/// A bound query as a Lucene query. What an item must hold is asked of the fields text and exact; title and decisions only
-/// add to the score, because their words are in the text too.
+/// A bound query as a Lucene query. What an item must hold is asked of the fields text and exact; title and decisions are asked
+/// only where the query names them, and otherwise add to the score.
 /// </summary>
 internal static class QueryTranslator
 {
     /// <summary>The Lucene query.</summary>
-    public static LuceneQuery Translate(BoundQuery query)
-    {
-        var matching = Translate(query.Root);
-        var boosts = new List<BooleanClause>();
-        foreach (var leaf in query.Leaves)
-        {
-            if (leaf is not { IsWord: true, Parts: Parts.All }) continue;
-            var term = leaf.Sequences[0].Slots[0].Terms[0];
-            boosts.Add(new BooleanClause(Weighed(IndexSchema.Title, term, RankingWeights.Title), Occur.SHOULD));
-            boosts.Add(new BooleanClause(Weighed(IndexSchema.Decisions, term, RankingWeights.Decisions), Occur.SHOULD));
-        }
-
-        if (boosts.Count == 0) return matching;
-        // Words of titles and decisions are words of the text: beside alternatives they are alternatives that change no match,
-        // and Lucene has its fastest scorer for pure alternatives.
-        var all = matching is BooleanQuery { Clauses: var clauses } && clauses.All(clause => clause.Occur == Occur.SHOULD) && query.Root is OrNode
-            ? (BooleanQuery)matching
-            : Boolean((matching, query.Root is LeafNode ? Occur.SHOULD : Occur.MUST));
-        foreach (var boost in boosts) all.Add(boost);
-        return all;
-    }
+    public static LuceneQuery Translate(BoundQuery query) => Translate(query.Root);
 
     /// <summary>A query that finds every item with a passage that the query may hold in, and others: negations are left out.</summary>
     public static LuceneQuery TranslateLoosely(BoundQuery query) => Translate(Loosened(query.Root));
@@ -86,7 +65,7 @@ internal static class QueryTranslator
     private static LuceneQuery Translate(Leaf leaf)
     {
         if (leaf.Parts != Parts.All) return InParts(leaf);
-        if (leaf.Sequences.Length == 1) return Anywhere(leaf.Sequences[0]);
+        if (leaf.Sequences.Length == 1) return leaf.IsWord ? new WeighedWordQuery(leaf.Sequences[0].Slots[0].Terms[0]) : Anywhere(leaf.Sequences[0]);
         var best = new DisjunctionMaxQuery(0);
         foreach (var sequence in leaf.Sequences) best.Add(Anywhere(sequence));
         return best;
@@ -144,8 +123,6 @@ internal static class QueryTranslator
         var terms = slot.Terms.Select(term => new SpanTermQuery(new Term(field, term))).ToArray();
         return terms.Length == 1 ? terms[0] : new SpanOrQuery(terms);
     }
-
-    private static TermQuery Weighed(string field, BytesRef term, float weight) => new(new Term(field, term)) { Boost = weight };
 
     private static BooleanQuery Boolean(params ReadOnlySpan<(LuceneQuery Query, Occur Occur)> clauses)
     {

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using MinutesSearch.Lucene.Analysis;
 using MinutesSearch.Lucene.Index;
 
 namespace MinutesSearch.Lucene.Matching;
@@ -18,6 +19,8 @@ internal static class TermFinder
 
     /// <summary>Terms that one misspelling may stand for.</summary>
     public const int MaxFuzzyTerms = 50;
+
+    private const int ShortestCompound = 5;
 
     // Enough for the beginning of three letters in a large corpus; one letter has more, and only its most frequent words are kept anyway.
     private const int MaxVisited = 20_000;
@@ -47,11 +50,28 @@ internal static class TermFinder
         var terms = MultiFields.GetTerms(reader, IndexSchema.Exact);
         if (terms is null || folded.Length == 0) return new FoundTerms([], false);
         var found = new List<(BytesRef Term, float Boost, int Frequency)>();
-        var attributes = new AttributeSource();
-        var near = new FuzzyTermsEnum(terms, attributes, new Term(IndexSchema.Exact, folded), edits, prefixLength: 1, transpositions: true);
-        var boost = near.Attributes.AddAttribute<IBoostAttribute>();
-        while (near.MoveNext()) found.Add((BytesRef.DeepCopyOf(near.Term), boost.Boost, near.DocFreq));
+        Collect(terms, folded, edits, found);
+        // The joined form of a compound carries the number of its parts.
+        if (folded.Length >= ShortestCompound) Collect(terms, Word.TaggedForm(folded, 2), edits, found);
         var best = found.OrderByDescending(term => term.Boost).ThenByDescending(term => term.Frequency).Take(MaxFuzzyTerms);
-        return new FoundTerms([.. best.Select(term => term.Term)], found.Count > MaxFuzzyTerms);
+        return new FoundTerms([.. best.Select(term => term.Term).Distinct()], found.Count > MaxFuzzyTerms);
+    }
+
+    private static void Collect(Terms terms, string text, int edits, List<(BytesRef Term, float Boost, int Frequency)> found)
+    {
+        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(IndexSchema.Exact, text), edits, prefixLength: 1, transpositions: true);
+        var boost = near.Attributes.AddAttribute<IBoostAttribute>();
+        while (near.MoveNext())
+        {
+            // An edit of the tag is no edit of the word.
+            if (EndsAlike(near.Term, text)) found.Add((BytesRef.DeepCopyOf(near.Term), boost.Boost, near.DocFreq));
+        }
+    }
+
+    private static bool EndsAlike(BytesRef term, string text)
+    {
+        var tagged = text.Length > 2 && text[^2] == Word.CompoundTag;
+        var isTagged = term.Length > 2 && term.Bytes[term.Offset + term.Length - 2] == Word.CompoundTag;
+        return tagged == isTagged && (!tagged || term.Bytes[term.Offset + term.Length - 1] == text[^1]);
     }
 }

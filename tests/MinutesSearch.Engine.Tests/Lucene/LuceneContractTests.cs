@@ -21,3 +21,8 @@ public sealed class LuceneReadingTests : ReadingContract
 {
     protected override IEngineUnderTest Open() => new LuceneUnderTest();
 }
+
+public sealed class LuceneEquivalenceTests : EquivalenceContract
+{
+    protected override IEngineUnderTest Open() => new LuceneUnderTest();
+}
