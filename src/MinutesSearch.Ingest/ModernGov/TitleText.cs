@@ -53,7 +53,7 @@ internal static class TitleText
         const int longest = 100;
         var end = text.AsSpan().IndexOfAny(".;:");
         if (end is > 20 and <= longest) return text[..end];
-        if (text.Length <= longest) return text.TrimEnd('.', ':', ';');
+        if (text.Length <= longest) return text.TrimEnd('.', ':', ';') is { Length: > 0 } words ? words : "Untitled item";
         var cut = text.LastIndexOf(' ', longest);
         return text[..(cut > 20 ? cut : longest)] + "…";
     }
