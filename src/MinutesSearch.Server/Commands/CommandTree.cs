@@ -8,7 +8,7 @@ internal static class CommandTree
     private static readonly Func<Verb, Command>[] Verbs =
     [
         ServeCommand.Create, IngestCommand.Create, SearchCommand.Create, ShowCommand.Create, ExplainCommand.Create, ExportCommand.Create,
-        StatsCommand.Create, CheckCommand.Create, RebuildCommand.Create, KeyCommand.Create,
+        StatsCommand.Create, CheckCommand.Create, RebuildCommand.Create, KeyCommand.Create, HealthCommand.Create,
     ];
 
     /// <summary>Runs a command line and answers its exit code.</summary>

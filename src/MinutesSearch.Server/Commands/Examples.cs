@@ -19,6 +19,7 @@ internal static class Examples
         ["stats"] = ["minutes stats", "minutes stats --json"],
         ["check"] = ["minutes check"],
         ["rebuild"] = ["minutes rebuild"],
+        ["health"] = ["minutes health", "minutes health --urls http://127.0.0.1:8080"],
         ["key"] = ["minutes key add --name crawler --scope ingest", "minutes key list", "minutes key revoke k1"],
     };
 

@@ -29,11 +29,15 @@ internal static class SourceFolders
         // Saved web pages bring a folder of scripts and pictures along; hidden files and links are nobody's minutes.
         foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
-            if (entry.Name.StartsWith('.') || entry.Name == CouncilFile) continue;
+            if (entry.Name.StartsWith('.') || entry.Name == CouncilFile || IsAboutTheFolder(entry.Name)) continue;
             if (entry is FileInfo file) found.Add(Of(file, here, council));
             else if (entry.LinkTarget is null && !entry.Name.EndsWith("_files", StringComparison.Ordinal)) AddFolder((DirectoryInfo)entry, here, council, found);
         }
     }
+
+    // What tells people about a folder is prose with headings and would pass for minutes.
+    private static bool IsAboutTheFolder(string name) =>
+        Path.GetFileNameWithoutExtension(name).ToUpperInvariant() is "README" or "LICENSE" or "LICENCE" or "CHANGELOG";
 
     private static SourceFile Of(FileInfo file, CouncilOfFolder? here, string? council) => new(file.FullName, file.Length, council ?? here?.Name, here?.BaseUrl);
 
