@@ -11,7 +11,7 @@ internal static class ErrorPage
     /// <summary>The index is being opened or built: 503.</summary>
     public static string Starting(Site site) => Render(site, "The search is starting",
         "The minutes are being made ready for searching. This takes seconds, after an update some minutes.",
-        "Please load this page again in a moment.");
+        "This page looks again by itself where script is on; otherwise please load it again in a moment.", "starting");
 
     /// <summary>A parameter was understood but cannot be used: 400.</summary>
     public static string BadRequest(Site site) => Render(site, "This address cannot be understood",
@@ -28,8 +28,8 @@ internal static class ErrorPage
         "This is our mistake, not yours. It has been written down for whoever runs this service.",
         "Please try again; if it happens again, try other words.");
 
-    private static string Render(Site site, string title, string what, string advice) =>
-        Layout.Page(site, new PageHead(title, what) { NoIndex = true, MastheadSearch = "", Kind = "error" }, html => html.Add($"""
+    private static string Render(Site site, string title, string what, string advice, string kind = "error") =>
+        Layout.Page(site, new PageHead(title, what) { NoIndex = true, MastheadSearch = "", Kind = kind }, html => html.Add($"""
             <div class="heading"><h1>{title}</h1></div>
             <p class="lead">{what}</p>
             <p>{advice} <a href="/">To the search page</a></p>

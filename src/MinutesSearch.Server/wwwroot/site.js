@@ -138,3 +138,12 @@ for (const button of document.querySelectorAll("button[data-copy]")) {
 if (!CSS.supports("selector(::details-content)") && matchMedia("(min-width: 60rem)").matches) {
   for (const filters of document.querySelectorAll("details.filters")) filters.open = true;
 }
+
+// While the search starts, ask now and then whether it has, and show it then.
+if (document.body.classList.contains("page-starting")) {
+  const ask = async () => {
+    const answer = await fetch(new URL("health/ready", root), { cache: "no-store" }).catch(() => null);
+    if (answer?.ok) location.reload(); else setTimeout(ask, 2000);
+  };
+  setTimeout(ask, 2000);
+}

@@ -25,7 +25,7 @@ internal static class Northmere
             Item(HostileTitle, ItemKind.Business, ["</script><script>alert(1)</script> The bus gate signs were discussed. שלום עולם", "Pneumonoultramicroscopicsilicovolcanoconiosis" + new string('x', 180) + " gate bus"])),
         Meeting("planning-1", "Planning Committee", new DateOnly(2018, 2, 20),
             Item("Application 18/0042: bus depot, Weir Street", ItemKind.Business, ["The officer presented the application for a bus depot.", "The gate on Weir Street would be widened.", "REFUSED on grounds of noise."], decided: true)),
-        .. Enumerable.Range(0, 14).Select(i => Meeting($"scrutiny-{i}", "Overview and Scrutiny Board", new DateOnly(2015 + (i % 9), 1 + (i % 12), 7),
+        .. Enumerable.Range(0, 14).Select(i => Meeting($"scrutiny-{i}", "Overview and Scrutiny Board", new DateOnly(2012 + i, 1 + (i % 12), 7),
             Item($"Bus services: tendered route {i + 1}", ItemKind.Business, [$"The Board considered route {i + 1} and the bus gate in Mill Lane.", "It was noted that passenger numbers had risen."]))),
     ];
 

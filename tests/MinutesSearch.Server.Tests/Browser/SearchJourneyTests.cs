@@ -11,7 +11,7 @@ public sealed class SearchJourneyTests(BrowserFixture site)
     {
         var page = await site.OpenAsync();
         await page.GotoAsync(site.Address + "/");
-        await Expect(page.GetByText("agenda items of Northmere Borough Council, 2015 to 2023")).ToBeVisibleAsync();
+        await Expect(page.GetByText("agenda items of Northmere Borough Council, 2012 to 2025")).ToBeVisibleAsync();
         await page.GetByLabel("Search council minutes").FillAsync("\"bus gate\" permanent");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("h1")).ToContainTextAsync("1 item");

@@ -80,7 +80,6 @@ internal static class ItemMargin
     private static void Provenance(HtmlWriter html, AgendaItem item)
     {
         var atCouncil = ForeignLink.Web(item.SourceUrl);
-        if (item.Provenance is null && atCouncil is null) return;
         html.Add($"<section><h2>Where this is from</h2>\n");
         if (item.Provenance is { } provenance)
         {
@@ -90,6 +89,8 @@ internal static class ItemMargin
         }
         if (atCouncil is not null && atCouncil != ForeignLink.Web(item.Provenance?.Address))
             html.Add($"<p><a href=\"{atCouncil}\" rel=\"noopener\">This item at the council ({ForeignLink.Host(atCouncil)})</a></p>\n");
+        else if (atCouncil is null && ForeignLink.Web(item.Meeting.SourceUrl) is { } meeting && meeting != ForeignLink.Web(item.Provenance?.Address))
+            html.Add($"<p><a href=\"{meeting}\" rel=\"noopener\">The meeting at the council ({ForeignLink.Host(meeting)})</a></p>\n");
         html.Add($"<p><a href=\"/v1/items/{Uri.EscapeDataString(item.Id)}\">This item as data (JSON)</a></p></section>\n");
     }
 

@@ -67,7 +67,7 @@ internal static class ItemText
         if (isPoint) html.Add($"<li class=\"passage level-{level:0}\" id=\"{passage.Anchor}\" dir=\"auto\">");
         else html.Add($"<div class=\"passage level-{level:0}\" id=\"{passage.Anchor}\" dir=\"auto\">");
         if (passage.Speaker is { } speaker && (speaker.Id != speaking || speaker.Method == SpeakerMethod.CarriedOver)) Speaker(html, speaker);
-        if (isPoint) html.Add($"<span class=\"marker\" aria-hidden=\"true\">{Marker(passage.Marker)}</span>");
+        if (isPoint) Marker(html, passage.Marker);
         html.Add($"<p>");
         Words(html, passage, marks);
         html.Add($"</p>");
@@ -108,6 +108,10 @@ internal static class ItemText
     private static void Permalink(HtmlWriter html, Passage passage) =>
         html.Add($" <a class=\"permalink\" href=\"#{passage.Anchor}\" aria-label=\"Link to paragraph {passage.Anchor.TrimStart('p')}\">¶{passage.Anchor.TrimStart('p')}</a>");
 
-    // Bullets are printed in many ways, some of them in private fonts; a number or a letter is the council's own and stays.
-    private static string Marker(string? marker) => marker is not null && marker.Any(char.IsLetterOrDigit) && marker.Length > 1 ? marker : "•";
+    // Bullets are printed in many ways, some of them in private fonts; a number or a letter is the council's own and is read out.
+    private static void Marker(HtmlWriter html, string? marker)
+    {
+        if (marker is { Length: > 1 } && marker.Any(char.IsLetterOrDigit)) html.Add($"<span class=\"marker\">{marker} </span>");
+        else html.Add($"<span class=\"marker\" aria-hidden=\"true\">•</span>");
+    }
 }
