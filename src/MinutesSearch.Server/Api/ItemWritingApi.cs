@@ -18,7 +18,7 @@ internal static class ItemWritingApi
     {
         routes.MapPut("/items/{id}", Put).WithName("putItem").WithTags("Writing").ProducesValidationProblem()
             .WithSummary("Put one item")
-            .WithDescription("Puts an item in the import format, new or in the place of an earlier one. The item's id is the id of its council, a hyphen and the id in the path; a path that has the council's id already is taken as it is. Answers once the item is on disk.");
+            .WithDescription("Puts an item in the import format, new or in the place of an earlier one. An id that is not fit for an address is changed to one that is; the answer names it. Answers once the item is on disk.");
         routes.MapPost("/items", Post).WithName("postItems").WithTags("Writing").ProducesProblem(StatusCodes.Status415UnsupportedMediaType).Accepts<ImportLine>("application/x-ndjson")
             .WithSummary("Send many items")
             .WithDescription("A stream of items in the import format, one JSON object a line. A line that cannot be read is a fault with its number, and the others are stored. Answers once they are on disk.");
@@ -32,12 +32,9 @@ internal static class ItemWritingApi
     private static async Task<Results<Ok<WrittenAnswer>, Created<WrittenAnswer>, ProblemHttpResult>> Put(
         string id, ImportLine item, ItemIntake intake, HttpRequest request, CancellationToken cancellation)
     {
-        var council = item.Council is { Length: > 0 } name ? Minutes.Council.Named(name) : Minutes.Council.Unknown;
-        var own = id.StartsWith(council.Id + "-", StringComparison.Ordinal) ? id[(council.Id.Length + 1)..] : id;
-        if (item.Id is { Length: > 0 } stated && stated != own && stated != id)
-            return Problems.BadBody($"The body says that the item's id is '{stated}', and the path says '{id}'.");
-        var line = JsonSerializer.SerializeToUtf8Bytes(item with { Id = own }, JsonForms.Compact);
-        var sent = await intake.StoreAsync($"api:/items/{Uri.EscapeDataString(council.Id)}/{Uri.EscapeDataString(own)}", line, cancellation);
+        if (item.Id is { Length: > 0 } stated && stated != id) return Problems.BadBody($"The body says that the item's id is '{stated}', and the path says '{id}'.");
+        var line = JsonSerializer.SerializeToUtf8Bytes(item with { Id = id }, JsonForms.Compact);
+        var sent = await intake.StoreAsync($"api:/items/{Uri.EscapeDataString(id)}", line, cancellation);
         if (sent.Ids.Count == 0) return Problems.BadBody(sent.Faults.Count > 0 ? sent.Faults[0].Reason : "The item has neither title nor text.");
         var answer = new WrittenAnswer(sent.Ids[0], sent.Outcome.Added > 0 ? "added" : sent.Outcome.Changed > 0 ? "changed" : "unchanged");
         return sent.Outcome.Added > 0 ? TypedResults.Created($"{request.PathBase}/v1/items/{Uri.EscapeDataString(answer.Id)}", answer) : TypedResults.Ok(answer);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using MinutesSearch.Server.Api;
 using MinutesSearch.Server.Ingestion;
+using MinutesSearch.Server.OpenApi;
 using MinutesSearch.Server.Pages.Routes;
 using MinutesSearch.Server.Setup;
 
@@ -35,6 +36,7 @@ internal static class WebService
         var app = builder.Build();
         UsePipeline(app);
         app.MapApi();
+        OpenApiSetup.Map(app);
         app.MapPages();
         return app;
     }
@@ -54,6 +56,7 @@ internal static class WebService
         services.ConfigureHttpJsonOptions(options => ApiJson.Apply(options.SerializerOptions));
         services.AddProblemDetails();
         services.AddExceptionHandler<PageFaults>();
+        OpenApiSetup.Add(services);
         services.AddExceptionHandler<Faults>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddCrossOrigin(settings);

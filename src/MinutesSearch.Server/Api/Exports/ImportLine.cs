@@ -5,7 +5,7 @@ namespace MinutesSearch.Server.Api.Exports;
 /// <summary>An item in the import format: one line of JSON Lines.</summary>
 public sealed record ImportLine
 {
-    /// <summary>The council's own id of the item; the service puts the council's id before it.</summary>
+    /// <summary>Id of the item, unique in the service: letters, digits, <c>-</c>, <c>.</c> and <c>_</c>.</summary>
     public string? Id { get; init; }
 
     /// <summary>Name of the council.</summary>
@@ -43,7 +43,7 @@ public sealed record ImportLine
 
     internal static ImportLine Of(AgendaItem item) => new()
     {
-        Id = Without(item.Id, item.Meeting.Council),
+        Id = item.Id,
         Council = item.Meeting.Council == MinutesSearch.Minutes.Council.Unknown ? null : item.Meeting.Council.Name,
         Committee = item.Meeting.Committee?.Name,
         MeetingId = Without(item.Meeting.Id, item.Meeting.Council),
@@ -57,7 +57,7 @@ public sealed record ImportLine
         Topics = [.. item.Topics.Select(topic => topic.Id)],
     };
 
-    // An import puts the council's id before the ids again.
+    // An import puts the council's id before the id of the meeting again.
     private static string Without(string id, Council council) =>
         id.StartsWith(council.Id + "-", StringComparison.Ordinal) ? id[(council.Id.Length + 1)..] : id;
 }

@@ -9,7 +9,7 @@ internal static class ParameterTable
     public static readonly Parameter Council = Id("council", "Items of this council.", "northmere-borough-council");
     public static readonly Parameter Committee = Id("committee", "Items of this committee.", "planning-committee");
     public static readonly Parameter Meeting = Id("meeting", "Items of this meeting.", "northmere-borough-council-m151");
-    public static readonly Parameter Speaker = Id("speaker", "Items in which this person took part.", "adrian-hardman");
+    public static readonly Parameter Speaker = Id("speaker", "Items in which this person took part.", "miriam-oakes");
     public static readonly Parameter Topic = Id("topic", "Items under this subject heading.", "adult-social-care");
 
     public static readonly Parameter Year = new("year", "Items of this year; a year inferred from the text counts.")
