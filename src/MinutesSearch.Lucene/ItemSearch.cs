@@ -22,7 +22,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
     public SearchResult Run()
     {
         var result = Find(request.Query);
-        if (result.IsPartial || result.Total > ManyFound) return result;
+        if (result.IsPartial || result.Total > ManyFound || request.PageSize == 0) return result;
         if (request.Spelling && Correction(result.Total) is { } correction)
         {
             if (result.Total > 0) return result with { DidYouMean = correction.Text };
@@ -50,23 +50,32 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
         var wanted = request.Page * request.PageSize;
         var ranks = request.Sort == SortOrder.Relevance && bound.Leaves.Count > 1 && wanted > 0;
         var size = Math.Min(ranks ? Math.Max(wanted, RankingWeights.RescoreWindow) : wanted, snapshot.Reader.MaxDoc);
-        using var counter = new FacetCounter(snapshot, sideways, request.Sort, size, request.Facets.Count > 0);
-        var isWhole = scope.Run(bound.IsAll ? null : QueryTranslator.Translate(bound), counter);
-        var top = counter.TakeTop();
+        var found = bound.IsAll && request.Group == Grouping.None
+            ? snapshot.GetOrBuild(static snapshot => new BrowseCache(snapshot)).Find(scope, sideways, request.Sort, size)
+            : Pass(scope, QueryTranslator.Translate(bound), sideways, size);
+        var top = found.Top;
         if (ranks) Proximity.Rescore(snapshot, top, bound.Leaves);
         var first = Math.Min(wanted - request.PageSize, top.Length);
         var page = new ArraySegment<RankedItem>(top, first, Math.Min(wanted, top.Length) - first);
         return new SearchResult
         {
-            Total = counter.Total,
+            Total = found.Total,
             Hits = HitReader.Read(snapshot, page, bound.Leaves, request.Snippets),
-            Facets = [.. request.Facets.Select(dimension => Facet(dimension, counter.Counts))],
+            Facets = [.. request.Facets.Select(dimension => Facet(dimension, found.Counts))],
             InterpretedAs = QueryWriter.Write(query),
             Expansions = expanded.Expansions,
             Warnings = bound.Warnings,
-            IsPartial = !isWhole,
+            IsPartial = !found.IsWhole,
             IndexVersion = snapshot.Version,
         };
+    }
+
+    private Found Pass(SearchScope scope, LuceneQuery query, IReadOnlyList<FilterClause> sideways, int size)
+    {
+        var matters = request.Group == Grouping.Matter ? snapshot.GetOrBuild(MatterGroups.Build) : null;
+        using var counter = new FacetCounter(snapshot, sideways, request.Sort, size, request.Facets.Count > 0, matters);
+        var isWhole = scope.Run(query, counter);
+        return counter.Take(isWhole);
     }
 
     private Facet Facet(FacetDimension dimension, ReadOnlySpan<int> counts)

@@ -36,7 +36,7 @@ internal static class RelatedItems
         if (terms.Count == 0 || limit <= 0) return [];
         using var counter = new FacetCounter(snapshot, [], SortOrder.Relevance, limit, countsFacets: false);
         new SearchScope(snapshot, FilterClause.Of(ItemFilter.None), deadline).Run(Query(terms, card), counter);
-        return HitReader.Read(snapshot, counter.TakeTop(), [], 0);
+        return HitReader.Read(snapshot, counter.Take(isWhole: true).Top, [], 0);
     }
 
     private static BooleanQuery Query(List<RelatedTerm> terms, ItemCard card)

@@ -24,6 +24,7 @@ internal sealed class FacetCounter : IItemCollector, IDisposable
     private readonly TopItems top;
     private readonly bool keepsTop;
     private readonly ItemBoosts boosts;
+    private readonly GroupedItems? groups;
     private readonly int[]? counts;
     private readonly int[] buffer = ArrayPool<int>.Shared.Rent(BufferSize);
     private int buffered;
@@ -37,14 +38,17 @@ internal sealed class FacetCounter : IItemCollector, IDisposable
     /// <param name="sort">The order of hits.</param>
     /// <param name="size">First hits to keep.</param>
     /// <param name="countsFacets">False to count hits only.</param>
-    public FacetCounter(IndexSnapshot snapshot, IReadOnlyList<FilterClause> sideways, SortOrder sort, int size, bool countsFacets)
+    /// <param name="matters">Keeps only the first hit of each matter; null to keep all.</param>
+    public FacetCounter(
+        IndexSnapshot snapshot, IReadOnlyList<FilterClause> sideways, SortOrder sort, int size, bool countsFacets, MatterGroups? matters = null)
     {
         this.snapshot = snapshot;
         this.sideways = sideways;
         this.sort = sort;
         sidewayBits = new long[sideways.Count][];
         top = new TopItems(size);
-        keepsTop = size > 0;
+        keepsTop = size > 0 || matters is not null;
+        groups = matters is null ? null : new GroupedItems(matters);
         boosts = snapshot.GetOrBuild(ItemBoosts.Build);
         if (!countsFacets) return;
         counts = ArrayPool<int>.Shared.Rent(snapshot.Labels.Count);
@@ -54,14 +58,16 @@ internal sealed class FacetCounter : IItemCollector, IDisposable
     /// <summary>Hits.</summary>
     public long Total { get; private set; }
 
-    /// <summary>Counts by the number of the facet value; empty where none were wanted. Valid until disposed.</summary>
-    public ReadOnlySpan<int> Counts => counts is null ? [] : counts.AsSpan(0, snapshot.Labels.Count);
-
     /// <inheritdoc/>
     public bool AcceptsDocsOutOfOrder => true;
 
-    /// <summary>The first hits in their order.</summary>
-    public RankedItem[] TakeTop() => top.Take();
+    /// <summary>What was found.</summary>
+    /// <param name="isWhole">False where time ran out.</param>
+    public Found Take(bool isWhole)
+    {
+        groups?.OfferTo(top);
+        return new Found(groups?.Count ?? Total, top.Take(), counts is null ? [] : counts[..snapshot.Labels.Count], isWhole);
+    }
 
     /// <inheritdoc/>
     public void SetScorer(Scorer scorer) => this.scorer = scorer;
@@ -125,9 +131,15 @@ internal sealed class FacetCounter : IItemCollector, IDisposable
         {
             var score = scorer?.GetScore() ?? 0;
             if (score * ItemBoosts.Largest < top.LowestScore) return;
-            top.Offer(new RankedItem(score * boosts.Of(key), ItemKey.NewestFirst(key), docBase + doc));
+            Offer(new RankedItem(score * boosts.Of(key), ItemKey.NewestFirst(key), docBase + doc));
         }
-        else top.Offer(new RankedItem(0, sort == SortOrder.Newest ? ItemKey.NewestFirst(key) : ItemKey.OldestFirst(key), docBase + doc));
+        else Offer(new RankedItem(0, sort == SortOrder.Newest ? ItemKey.NewestFirst(key) : ItemKey.OldestFirst(key), docBase + doc));
+    }
+
+    private void Offer(in RankedItem item)
+    {
+        if (groups is null) top.Offer(item);
+        else groups.Offer(item);
     }
 
     private void CountSideways(int doc, FacetDimension dimension)

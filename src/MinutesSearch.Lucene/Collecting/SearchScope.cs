@@ -25,8 +25,8 @@ internal sealed class SearchScope(IndexSnapshot snapshot, IReadOnlyList<FilterCl
     // Often enough to stop in time, rarely enough to cost nothing.
     private const int Block = 1 << 15;
 
-    /// <summary>The snapshot.</summary>
-    public IndexSnapshot Snapshot => snapshot;
+    /// <summary>What every document must pass.</summary>
+    public IReadOnlyList<FilterClause> Filters => filters;
 
     /// <summary>Gives all documents that match to a collector.</summary>
     /// <param name="query">The query; null for every document, without scores.</param>

@@ -15,6 +15,9 @@ internal sealed record Leaf(Sequence[] Sequences, Parts Parts, float Rarity, boo
     /// <summary>Its number among the leaves of the query, for bit masks; -1 while it has none.</summary>
     public int Number { get; set; } = -1;
 
+    /// <summary>True where it was not typed but is another way to say what was.</summary>
+    public bool IsOther { get; set; }
+
     /// <summary>True for a single word in any of its forms, which title and decisions can weigh.</summary>
     public bool IsWord => Sequences[0] is { IsExact: false, Slots: [{ Terms.Length: 1 }] };
 }

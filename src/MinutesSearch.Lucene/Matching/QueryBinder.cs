@@ -4,6 +4,7 @@ using Lucene.Net.Util;
 using MinutesSearch.Lucene.Analysis;
 using MinutesSearch.Lucene.Facets;
 using MinutesSearch.Lucene.Index;
+using MinutesSearch.Lucene.Ranking;
 using MinutesSearch.Minutes;
 using MinutesSearch.Query;
 
@@ -136,11 +137,49 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
     private Node? BindAnd(AndQuery and, Parts parts, int depth)
     {
         var nodes = new List<Node>();
-        foreach (var child in and.Children)
+        for (var i = 0; i < and.Children.Count;)
         {
-            if (Bind(child, parts, depth + 1) is { } node) nodes.Add(node);
+            var words = and.Children.Skip(i).TakeWhile(child => child is WordQuery).Select(child => ((WordQuery)child).Text).ToArray();
+            if (words.Length > 0 && parts == Parts.All) BindNames(words, nodes);
+            else
+            {
+                foreach (var child in and.Children.Skip(i).Take(Math.Max(1, words.Length)))
+                {
+                    if (Bind(child, parts, depth + 1) is { } node) nodes.Add(node);
+                }
+            }
+
+            i += Math.Max(1, words.Length);
         }
 
+        return AllOf(nodes);
+    }
+
+    /// <summary>Neighbouring words, those that name something as its name too.</summary>
+    private void BindNames(string[] words, List<Node> nodes)
+    {
+        var next = 0;
+        void Add(int count, List<Node> to)
+        {
+            for (; count > 0; count--)
+            {
+                if (BindWords(words[next++], Parts.All, exact: false) is { } node) to.Add(node);
+            }
+        }
+
+        foreach (var name in NamedThings.Find(snapshot, words))
+        {
+            Add(name.Start - next, nodes);
+            var typed = new List<Node>();
+            Add(name.Count, typed);
+            if (AllOf(typed) is { } all) nodes.Add(new BetterNode(all, [new FilterNode(name.Terms)], RankingWeights.Named));
+        }
+
+        Add(words.Length - next, nodes);
+    }
+
+    private static Node? AllOf(List<Node> nodes)
+    {
         // Stop words are asked for only where there is nothing else.
         if (nodes.Exists(node => node is not NotNode && !IsStop(node))) nodes.RemoveAll(IsStop);
         if (nodes.Count > 0 && nodes.TrueForAll(node => node is NotNode)) nodes.Insert(0, new AllNode());
@@ -203,8 +242,8 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
     {
         switch (node)
         {
-            case LeafNode { Leaf: var leaf }:
-                wanted.Add(leaf);
+            case LeafNode { Leaf: var own }:
+                wanted.Add(own);
                 break;
             case AndNode and:
                 foreach (var child in and.Children) Collect(child, wanted, excluded);
@@ -214,7 +253,9 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
                 break;
             case BetterNode better:
                 Collect(better.Typed, wanted, excluded);
+                var first = wanted.Count;
                 foreach (var other in better.Others) Collect(other, wanted, excluded);
+                foreach (var leaf in wanted.Skip(first)) leaf.IsOther = true;
                 break;
             case NotNode not:
                 // Twice negated is negated here: it is never marked, and still judged rightly by its number.

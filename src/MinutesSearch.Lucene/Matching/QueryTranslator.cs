@@ -48,7 +48,7 @@ internal static class QueryTranslator
         foreach (var other in better.Others)
         {
             var query = Translate(other);
-            query.Boost *= better.Weight;
+            query.Boost = other is FilterNode ? better.Weight : query.Boost * better.Weight;
             best.Add(query);
         }
 

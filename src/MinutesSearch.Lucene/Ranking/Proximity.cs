@@ -11,7 +11,7 @@ internal static class Proximity
     /// <summary>The items with their scores raised, in their new order; those below the window stay below it.</summary>
     public static void Rescore(IndexSnapshot snapshot, RankedItem[] items, IReadOnlyList<Leaf> leaves)
     {
-        var words = leaves.Where(leaf => !leaf.IsStop).ToArray();
+        var words = leaves.Where(leaf => leaf is { IsStop: false, IsOther: false }).ToArray();
         if (words.Length < 2) return;
         var window = items.AsSpan(0, Math.Min(items.Length, RankingWeights.RescoreWindow));
         window.Sort(static (one, other) => one.Document.CompareTo(other.Document));

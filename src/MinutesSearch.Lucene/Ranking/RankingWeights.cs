@@ -17,6 +17,9 @@ internal static class RankingWeights
     /// <summary>A word in a decision is what became of the matter.</summary>
     public const float Decisions = 0.5f;
 
+    /// <summary>What an item scores for the committee, person or year that words of the query name: about as much as an everyday word.</summary>
+    public const float Named = 2f;
+
     /// <summary>Procedure repeats everybody's words; where it is shown at all, it comes below.</summary>
     public const float Procedure = 0.4f;
 

@@ -55,8 +55,16 @@ public abstract class EquivalenceContract
     {
         var request = new SearchRequest
         {
-            Query = random.Query(), Filter = random.Filter(), In = random.Parts(), Facets = random.Facets(), PageSize = 100, FacetLimit = 100,
-            Sort = (SortOrder)random.Below(3), Snippets = 5, Spelling = false, Synonyms = false,
+            Query = random.Query(),
+            Filter = random.Filter(),
+            In = random.Parts(),
+            Facets = random.Facets(),
+            PageSize = 100,
+            FacetLimit = 100,
+            Sort = (SortOrder)random.Below(3),
+            Snippets = 5,
+            Spelling = false,
+            Synonyms = false,
         };
         var result = await engine.Searcher.SearchAsync(request);
         var about = $"{request.Query} in {string.Join(',', request.In)}";

@@ -131,6 +131,16 @@ public abstract class SearchContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Names_typed_beside_other_words_narrow_the_search()
+    {
+        Assert.Equal(["item-00", "item-05"], await engine.IdsAsync(Words("cabinet 2015 home care")));
+        Assert.Equal(["item-10", "item-15"], await engine.IdsAsync(Words("the planning committee home care 2016")));
+        Assert.Equal(["item-08"], await engine.IdsAsync(Words("minute 9"), r => r with { Filter = new() { Kind = KindFilter.All } }));
+        Assert.Equal(12, (await engine.FindAsync(Words("zoe pell"))).Total);
+        Assert.Equal(0, (await engine.FindAsync(new PhraseQuery("cabinet 2015"), r => r with { Spelling = false })).Total);
+    }
+
+    [Fact]
     public async Task Hits_show_their_item()
     {
         var hit = Assert.Single((await engine.FindAsync(Words("home care redesign"), r => r with { Filter = new() { Years = [2016] } })).Hits);
@@ -195,6 +205,17 @@ public abstract class SearchContract : IAsyncLifetime
     [Fact]
     public async Task Titles_rank_above_passing_mentions() =>
         Assert.Equal("Redesign of home care services", (await engine.FindAsync(Words("home care"))).Hits[0].Title);
+
+    [Fact]
+    public async Task Groups_by_matter_show_one_hit_each()
+    {
+        var result = await engine.FindAsync(Words("home care"), r => r with { Group = Grouping.Matter });
+        // Two matters of two councils.
+        Assert.Equal(4, result.Total);
+        Assert.Equal(4, result.Hits.Select(hit => (hit.Title, hit.Meeting.Council.Id)).Distinct().Count());
+        Assert.Equal(12, result.Facets.Single(facet => facet.Dimension == FacetDimension.Kind).Values[0].Count);
+        Assert.Equal(16, (await engine.FindAsync(new MatchAllQuery(), r => r with { Group = Grouping.Matter })).Total);
+    }
 
     [Fact]
     public async Task Facets_count_sideways()
