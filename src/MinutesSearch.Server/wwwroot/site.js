@@ -108,10 +108,8 @@ class Suggestions {
   #pick(place) {
     const { kind, text, value } = this.#options[place];
     this.#close();
-    if (value && (kind === "speaker" || kind === "committee")) {
-      location.assign(new URL(`?${kind}=${encodeURIComponent(value)}&sort=newest`, root));
-      return;
-    }
+    if (value && kind === "speaker") return location.assign(new URL(`speakers/${encodeURIComponent(value)}`, root));
+    if (value && kind === "committee") return location.assign(new URL(`?committee=${encodeURIComponent(value)}&sort=newest`, root));
     this.#input.value = text;
     this.#input.form.requestSubmit();
   }

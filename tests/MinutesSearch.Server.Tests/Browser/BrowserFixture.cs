@@ -7,7 +7,7 @@ using MinutesSearch.Server.Setup;
 
 namespace MinutesSearch.Server.Tests.Browser;
 
-/// <summary>The real service over the invented council, on a port of its own, and one browser. Shared by all tests of pages.</summary>
+/// <summary>The real service over the invented council, on a port of its own, and one browser where there is one. Shared by all tests of pages.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("minutes-pages-").FullName;
@@ -22,13 +22,13 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if (Chromium.Path is null) return;
         var settings = new Settings(new Dictionary<string, string> { ["data"] = folder, ["urls"] = "http://127.0.0.1:0", ["demo"] = "off", ["rateLimit"] = "0", ["refreshMilliseconds"] = "50" });
         backend = Backend.Open(settings, TimeProvider.System, IndexAccess.Write);
         Fill(backend.Archive);
         service = WebService.Build(settings, backend, backend.Indexer!, TimeProvider.System);
         await service.StartAsync();
         await UntilReadyAsync();
+        if (Chromium.Path is null) return;
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
     }

@@ -104,4 +104,8 @@ public sealed class SearchPageTests
         Assert.Contains("Latest decisions", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/?committee=cabinet&amp;sort=newest\"", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_search_within_one_person_leads_to_the_page_about_that_person() =>
+        Assert.Contains("<a href=\"/speakers/person-1\">About <bdi>Person 1</bdi>", SearchPage.Render(Samples.View("speaker=person-1", Samples.Result(Samples.Hit()))), StringComparison.Ordinal);
 }

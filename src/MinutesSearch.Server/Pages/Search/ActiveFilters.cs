@@ -19,6 +19,16 @@ internal static class ActiveFilters
         if (filters.Count > 1)
             html.Add($"<li><a class=\"clear\" href=\"{view.Query.WithoutFilters().At("/")}\">Remove all filters</a></li>\n");
         html.Add($"</ul>\n");
+        Pages(html, view);
+    }
+
+    // A search within one person or one meeting has a page of its own that says more.
+    private static void Pages(HtmlWriter html, SearchView view)
+    {
+        if (view.Query.All("speaker").ToList() is [var speaker])
+            html.Add($"<p class=\"note about\"><a href=\"{PageLinks.Speaker(speaker)}\">About <bdi>{view.LabelOf("speaker", speaker)}</bdi>: roles, committees, all items</a></p>\n");
+        if (view.Query.All("meeting").ToList() is [var meeting])
+            html.Add($"<p class=\"note about\"><a href=\"{PageLinks.Meeting(meeting)}\">The whole meeting: <bdi>{view.LabelOf("meeting", meeting)}</bdi></a></p>\n");
     }
 
     /// <summary>A filter in words: <c>From 2016-01-01</c>, <c>Only with a decision</c>, <c>Cabinet</c>.</summary>

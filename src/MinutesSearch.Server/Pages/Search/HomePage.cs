@@ -8,6 +8,7 @@ namespace MinutesSearch.Server.Pages.Search;
 internal static class HomePage
 {
     private const int CommitteesShown = 12;
+    private const int ExamplesShown = 3;
 
     /// <summary>The page.</summary>
     public static string Render(HomeView view)
@@ -22,7 +23,7 @@ internal static class HomePage
         {
             html.Add($"<div class=\"hero\"><h1>What did the council say, and what did it decide?</h1>\n");
             SearchForm.Write(html, PageQuery.Empty, "Search council minutes");
-            Examples(html, view);
+            if (view.Everything.Total > 0) Examples(html, view);
             html.Add($"</div>\n");
             if (view.Everything.Total == 0) { Empty(html); return; }
             Extent(html, view);
@@ -40,12 +41,14 @@ internal static class HomePage
 
     private static void Examples(HtmlWriter html, HomeView view)
     {
-        // Topics of what is really here make better examples than anything made up.
-        var topics = Values(view, FacetDimension.Topic).Take(3).ToList();
-        if (topics.Count == 0) return;
+        // Words that the latest items really hold make better examples than anything made up.
+        var examples = view.Latest.SelectMany(hit => hit.Topics).SelectMany(topic => topic.Why)
+            .Where(words => words.Length is >= 6 and <= 30)
+            .OrderByDescending(words => words.Contains(' ', StringComparison.Ordinal))
+            .DistinctBy(words => words.ToLowerInvariant()).Take(ExamplesShown).ToList();
         html.Add($"<p class=\"examples\">Try ");
-        foreach (var topic in topics)
-            html.Add($"<a href=\"{PageQuery.Empty.With("q", topic.Label).At("/")}\"><bdi>{topic.Label}</bdi></a> ");
+        foreach (var words in examples)
+            html.Add($"<a href=\"{PageQuery.Empty.With("q", words).At("/")}\"><bdi>{words}</bdi></a> ");
         html.Add($"<a href=\"/?decided=true&amp;sort=newest\">the latest decisions</a></p>\n");
     }
 
