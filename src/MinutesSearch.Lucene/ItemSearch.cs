@@ -91,7 +91,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
     private SpellingCorrection? Correction(long found)
     {
         var names = snapshot.GetOrBuild(LabelWords.Build);
-        var spelling = new SpellingSuggester(new TermStatistics(snapshot.Reader, names.IsName), query => Count(query, request.Filter));
+        var spelling = new SpellingSuggester(new TermStatistics(snapshot.Reader, snapshot.GetOrBuild(WordShapes.Build), names.IsName), query => Count(query, request.Filter));
         return spelling.Suggest(request.Query, found);
     }
 }

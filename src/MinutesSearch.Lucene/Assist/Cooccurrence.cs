@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using MinutesSearch.Lucene.Analysis;
 using MinutesSearch.Lucene.Index;
 
 namespace MinutesSearch.Lucene.Assist;
@@ -12,14 +13,14 @@ namespace MinutesSearch.Lucene.Assist;
 /// <param name="reader">The index at one point in time; the caller keeps it open.</param>
 internal sealed class Cooccurrence(IndexReader reader)
 {
-    private const int Sample = 400;
-    private const int LeastSample = 24;
+    private const int Sample = 200;
+    private const int LeastSample = 8;
     private const int None = DocIdSetIterator.NO_MORE_DOCS;
 
-    /// <summary>See <see cref="CountTogether"/>. Words that the minutes lack and words of one letter do not restrict.</summary>
+    /// <summary>See <see cref="CountTogether"/>. Words that the minutes lack, words of one letter and stop words do not restrict.</summary>
     public int[]? Count(IReadOnlyList<string> kept, IReadOnlyList<string> candidates)
     {
-        var restricting = kept.Where(word => word.Length > 1 && reader.DocFreq(new Term(IndexSchema.Exact, word)) > 0)
+        var restricting = kept.Where(word => word.Length > 1 && !StopWords.Contains(word) && reader.DocFreq(new Term(IndexSchema.Exact, word)) > 0)
             .Distinct(StringComparer.Ordinal).ToList();
         if (restricting.Count == 0) return null;
         var counts = new double[candidates.Count];
@@ -36,16 +37,29 @@ internal sealed class Cooccurrence(IndexReader reader)
         for (var i = 0; i < candidates.Count; i++)
         {
             if (!terms.SeekExact(new BytesRef(candidates[i]))) continue;
-            var postings = terms.Docs(null, null, DocsFlags.NONE);
-            var hits = 0;
-            foreach (var item in items)
-            {
-                if (postings.DocID < item && postings.Advance(item) == None) break;
-                if (postings.DocID == item) hits++;
-            }
-            // What is so rare that the sample misses it is still there: half an item keeps it above nothing.
-            counts[i] += hits > 0 || scale <= 1 ? hits * scale : 0.5;
+            // What is rare is counted; a sample would miss it.
+            counts[i] += scale > 1 && terms.DocFreq <= want
+                ? Exactly(Open(leaf, terms, [candidates[i], .. kept], out _)!)
+                : scale * Sampled(terms.Docs(null, null, DocsFlags.NONE), items);
         }
+    }
+
+    private static int Sampled(DocsEnum postings, List<int> items)
+    {
+        var hits = 0;
+        foreach (var item in items)
+        {
+            if (postings.DocID < item && postings.Advance(item) == None) break;
+            if (postings.DocID == item) hits++;
+        }
+        return hits;
+    }
+
+    private static int Exactly(DocsEnum[] postings)
+    {
+        var hits = 0;
+        for (var found = Next(postings, 0); found != None; found = Next(postings, found + 1)) hits++;
+        return hits;
     }
 
     /// <summary>Items that hold all words, or an even sample of them; and for how many each of them stands.</summary>
@@ -67,7 +81,7 @@ internal sealed class Cooccurrence(IndexReader reader)
         for (var place = 0; place < leaf.MaxDoc; place += step)
         {
             // Within each step another place, or whatever recurs with the step would be met always or never.
-            found = Next(postings, Math.Max(place + (int)(unchecked((uint)place * 2654435769u) % (uint)step), items.Count == 0 ? 0 : items[^1] + 1));
+            found = Next(postings, Math.Max(place + (int)((unchecked((uint)place * 2654435769u) >> 15) % (uint)step), items.Count == 0 ? 0 : items[^1] + 1));
             if (found == None) break;
             items.Add(found);
             place = Math.Max(place, found / step * step);

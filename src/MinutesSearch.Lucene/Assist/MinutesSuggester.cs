@@ -12,6 +12,7 @@ namespace MinutesSearch.Lucene.Assist;
 internal sealed class MinutesSuggester(SuggestionSources sources, CountTogether? countTogether = null)
 {
     private const double AnyOrderPenalty = 0.2;
+    private const double WholeWordBonus = 0.15;
     private const double ErrorPenalty = 0.6;
     private const double UnknownCompanyPenalty = 0.8;
     private const int NearBeginningsTried = 4;
@@ -45,7 +46,11 @@ internal sealed class MinutesSuggester(SuggestionSources sources, CountTogether?
                 continue;
             }
             hits.Clear();
-            index.FindBest(index.Range(typed.Beginning), limit, hits);
+            var range = index.Range(typed.Beginning);
+            if (typed.IsLastOpen) index.FindBest(index.WholeWord(typed.Beginning, range), limit, hits);
+            Add(kind, penalty - WholeWordBonus);
+            hits.Clear();
+            index.FindBest(range, limit, hits);
             Add(kind, penalty);
             if (hits.Count >= limit || typed.Words.Count < 2) continue;
             hits.Clear();
@@ -63,16 +68,17 @@ internal sealed class MinutesSuggester(SuggestionSources sources, CountTogether?
     {
         if (!typed.IsLastOpen) return;
         var hits = new List<(Completion Completion, double Score)>();
-        sources.Words.FindBest(sources.Words.Range(Encoding.UTF8.GetBytes(typed.Last)), typed.Words.Count > 1 ? 3 * limit : limit, hits);
+        sources.Words.FindBest(sources.Words.Range(Encoding.UTF8.GetBytes(typed.Last)), typed.Words.Count > 1 ? 2 * limit : limit, hits);
         var counts = typed.Words.Count > 1 && hits.Count > 0
             ? countTogether?.Invoke([.. typed.Words.Take(typed.Words.Count - 1)], [.. hits.Select(static hit => hit.Completion.Text)])
             : null;
+        var most = counts is null ? 0 : counts.Max();
         for (var i = 0; i < hits.Count; i++)
         {
             var (word, score) = hits[i];
             var count = counts?[i] ?? word.Count;
             if (count == 0) continue;
-            if (counts is not null) score = Math.Log2(2 + count) / Math.Log2(2 + Math.Max(word.Count, 2));
+            if (counts is not null) score = Math.Log2(2 + count) / Math.Log2(2 + most);
             else if (typed.Words.Count > 1) score -= UnknownCompanyPenalty;
             found.Add(new(SuggestionKind.Word, new(typed.Kept + word.Text, null, count), score - penalty));
         }

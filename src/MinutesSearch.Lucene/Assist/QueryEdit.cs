@@ -8,9 +8,13 @@ namespace MinutesSearch.Lucene.Assist;
 /// <param name="End">Character after the last to replace.</param>
 /// <param name="Text">What comes in its place; a blank makes two words of one.</param>
 /// <param name="Swallowed">A neighbour that the new text holds too, and that goes; null where none.</param>
-/// <param name="Score">How likely this is what was meant: higher is likelier.</param>
-internal sealed record QueryEdit(MinutesQuery Node, int Start, int End, string Text, MinutesQuery? Swallowed, double Score)
+/// <param name="Frequency">Items with what comes in its place.</param>
+/// <param name="Score">How sure it is that this was meant; see <see cref="SpellingRules.Certainty"/>.</param>
+internal sealed record QueryEdit(MinutesQuery Node, int Start, int End, string Text, MinutesQuery? Swallowed, int Frequency, double Score)
 {
+    /// <summary>Leaves out the words that another change is about.</summary>
+    public static QueryEdit Removal(QueryEdit edit) => edit with { Start = 0, End = ((WordQuery)edit.Node).Text.Length, Text = "" };
+
     /// <summary>The query with these changes, none of which overlap.</summary>
     public static MinutesQuery Apply(MinutesQuery query, IReadOnlyList<QueryEdit> edits) => query switch
     {
@@ -22,6 +26,7 @@ internal sealed record QueryEdit(MinutesQuery Node, int Start, int End, string T
         AndQuery and => AllOf(and.Children
             .Where(child => !edits.Any(edit => ReferenceEquals(edit.Swallowed, child)))
             .Select(child => Apply(child, edits))
+            .Where(static child => child is not MatchAllQuery)
             .SelectMany(static child => child is AndQuery inner ? inner.Children : [child])),
         _ => query,
     };
@@ -34,12 +39,13 @@ internal sealed record QueryEdit(MinutesQuery Node, int Start, int End, string T
     }
 
     private static MinutesQuery OfWords(string text, WordQuery word) => text == word.Text ? word
+        : text.Length == 0 ? new MatchAllQuery()
         : text.Contains(' ', StringComparison.Ordinal) ? AllOf(text.Split(' ').Select(static part => (MinutesQuery)new WordQuery(part)))
         : new WordQuery(text);
 
     private static MinutesQuery AllOf(IEnumerable<MinutesQuery> children)
     {
         MinutesQuery[] all = [.. children];
-        return all.Length == 1 ? all[0] : new AndQuery(QueryList.Create(all));
+        return all.Length == 0 ? new MatchAllQuery() : all.Length == 1 ? all[0] : new AndQuery(QueryList.Create(all));
     }
 }

@@ -1,7 +1,7 @@
 namespace MinutesSearch.Lucene.Assist;
 
 /// <summary>
-/// When a word may be taken for another. The figures were chosen on typing errors made in words of 228,748 items, against
+/// When a word may be taken for another. The figures were chosen on typing errors made in words of 57,000 items, against
 /// words that those items lack and other councils' minutes hold: see <c>docs/engine.md</c>.
 /// </summary>
 internal static class SpellingRules
@@ -12,13 +12,21 @@ internal static class SpellingRules
     /// <summary>Longer words are no words.</summary>
     public const int MaxLength = 40;
 
-    /// <summary>What one unit of <see cref="TypingDistance"/> weighs against the natural logarithm of frequency.</summary>
-    public const double DistanceWeight = 4;
-
     /// <summary>The distance that a missing or superfluous blank counts as.</summary>
     public const double BlankDistance = 0.7;
 
-    /// <summary>The largest distance at which a word of this length is the same word mistyped.</summary>
+    /// <summary>What other words of the query that are found beside the correction are worth, in units of <see cref="Certainty"/>.</summary>
+    public const double Company = 3;
+
+    /// <summary>Items found with the other words must be so many times what chance would give.</summary>
+    public const double BeyondChance = 2;
+
+    private const double DistanceWeight = 7;
+    private const double ShapeWeight = 0.7;
+    private const double Threshold = 14.1;
+    private const double UsualLength = 8;
+
+    /// <summary>The largest distance at which a word of this length is looked at.</summary>
     public static double LargestDistance(int length) => length switch
     {
         < 4 => 0,
@@ -29,18 +37,21 @@ internal static class SpellingRules
         _ => 2.1,
     };
 
-    /// <summary>Items that must hold a word before it is offered: more for one farther off, and more among many items.</summary>
-    public static int LeastFrequency(double distance, int items) => distance switch
-    {
-        <= 0.8 => Math.Max(1, items / 50_000),
-        <= 1.0 => Math.Max(2, items / 20_000),
-        _ => Math.Max(3, items / 5_000),
-    };
+    /// <summary>
+    /// How sure it is that a word was meant: above 0 it can be offered by itself. The more frequent the other word, the less
+    /// likely the error, the shorter the word and the more it looks like a word of its own, the less sure.
+    /// </summary>
+    /// <param name="length">Length of what was typed.</param>
+    /// <param name="distance">The <see cref="TypingDistance"/>.</param>
+    /// <param name="frequency">Items with the other word.</param>
+    /// <param name="items">All items.</param>
+    /// <param name="rarestShape">See <see cref="WordShapes.RarestOf"/>, of what was typed.</param>
+    public static double Certainty(int length, double distance, int frequency, int items, double rarestShape) =>
+        Threshold + Math.Log((double)frequency / Math.Max(1, items))
+        - DistanceWeight * distance * Math.Pow(UsualLength / Math.Max(MinLength, length), 0.75)
+        - ShapeWeight * Math.Log(1 + rarestShape);
 
     /// <summary>True where a word exists but so rarely, beside one so like it and so frequent, that it will be the same error made before.</summary>
     public static bool IsLikelyError(int frequency, double distance, int frequencyOfOther, int items) =>
         frequency <= items / 20_000 && distance <= 0.8 && frequencyOfOther >= 2000L * frequency;
-
-    /// <summary>How likely a word is meant: higher is likelier.</summary>
-    public static double Score(int frequency, double distance) => Math.Log(1 + frequency) - DistanceWeight * distance;
 }

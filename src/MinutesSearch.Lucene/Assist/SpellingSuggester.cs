@@ -37,12 +37,23 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
         {
             var corrected = QueryEdit.Apply(query, edits);
             var total = count(corrected);
-            if (total <= found) continue;
+            if (total <= found || !edits.TrueForAll(edit => edit.Score > 0 || IsInCompany(query, edit, edits, total))) continue;
             var score = edits.Average(static edit => edit.Score) + Math.Log(1 + total);
             if (score <= bestScore) continue;
             (best, bestScore) = (new(corrected, QueryWriter.Write(corrected), total), score);
         }
         return best;
+    }
+
+    /// <summary>True where the other words of the query make up for what a correction lacks in certainty: they are found with it, and not by chance.</summary>
+    private bool IsInCompany(MinutesQuery query, QueryEdit edit, List<QueryEdit> edits, long total)
+    {
+        if (edit.Node is PhraseQuery or NearQuery) return true;
+        if (!Conjunctions(query).Any(and => and.Children.Any(child => ReferenceEquals(child, edit.Node)))) return false;
+        var others = edits.Where(other => !ReferenceEquals(other, edit)).ToList();
+        if (QueryEdit.Apply(query, [.. others, QueryEdit.Removal(edit)]) is not { } rest || rest is MatchAllQuery) return false;
+        var chance = (double)count(rest) * edit.Frequency / Math.Max(1, terms.Items);
+        return total >= SpellingRules.BeyondChance * chance;
     }
 
     /// <summary>The best change at every place; then, one at a time, the next best; and with two words joined.</summary>
@@ -69,12 +80,19 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
         var frequency = terms.InAnyForm(word.Folded, word.Stem);
         if (frequency > terms.Items / 20_000 || terms.IsName(word.Stem)) return [];
         var edits = NearWords(word.Folded, frequency)
-            .Select(near => new QueryEdit(node, token.Start, token.End, AsTyped(text[token.Start..token.End], near.Word), null, near.Score));
+            .Select(near => new QueryEdit(node, token.Start, token.End, AsTyped(text[token.Start..token.End], near.Word), null, near.Items, near.Certainty));
         if (frequency == 0) edits = edits.Concat(Splits(typed));
-        return [.. edits.OrderByDescending(static edit => edit.Score).ThenBy(static edit => edit.Text, StringComparer.Ordinal).Take(MaxAlternatives)];
+        return
+        [
+            .. edits.Where(static edit => edit.Score > -SpellingRules.Company)
+                .OrderByDescending(static edit => edit.Score).ThenBy(static edit => edit.Text, StringComparer.Ordinal).Take(MaxAlternatives),
+        ];
     }
 
-    private IEnumerable<(string Word, double Score)> NearWords(string word, int frequency)
+    private double Certainty(string typed, double distance, int frequency) =>
+        SpellingRules.Certainty(typed.Length, distance, frequency, terms.Items, terms.RarestShapeOf(typed));
+
+    private IEnumerable<(string Word, int Items, double Certainty)> NearWords(string word, int frequency)
     {
         var largest = SpellingRules.LargestDistance(word.Length);
         var near = terms.Near(word, 1, kept: 0);
@@ -86,10 +104,8 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
         {
             if (!IsCorrectable(other)) continue;
             var distance = TypingDistance.Cost(word, other);
-            var isLikely = frequency == 0
-                ? distance <= largest && items >= SpellingRules.LeastFrequency(distance, terms.Items)
-                : SpellingRules.IsLikelyError(frequency, distance, items, terms.Items);
-            if (isLikely) yield return (other, SpellingRules.Score(items, distance));
+            var isLikely = frequency == 0 ? distance <= largest : SpellingRules.IsLikelyError(frequency, distance, items, terms.Items);
+            if (isLikely) yield return (other, items, Certainty(word, distance, items));
         }
     }
 
@@ -98,14 +114,15 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
     {
         var word = typed.Token.Word.Folded;
         return Enumerable.Range(2, Math.Max(0, word.Length - 3))
+            .Where(at => !StopWords.Contains(word.AsSpan(0, at)) && !StopWords.Contains(word.AsSpan(at)))
             .Select(at => (At: at, Items: Math.Min(terms.Exactly(word[..at]), terms.Exactly(word[at..]))))
             .Where(static split => split.Items > 0)
             .OrderByDescending(static split => split.Items).Take(MaxAlternatives)
             .Select(split => (Text: $"{word[..split.At]} {word[split.At..]}", split.Items))
-            .Select(split => (split.Text, Items: (int)Math.Min(int.MaxValue, count(new PhraseQuery(split.Text)))))
-            .Where(split => split.Items >= SpellingRules.LeastFrequency(SpellingRules.BlankDistance, terms.Items))
+            .Select(split => (split.Text, Items: (int)Math.Min(split.Items, count(new PhraseQuery(split.Text)))))
+            .Where(static split => split.Items > 0)
             .Select(split => new QueryEdit(typed.Node, typed.Token.Start, typed.Token.End, AsTyped(typed.Text[typed.Token.Start..typed.Token.End], split.Text), null,
-                SpellingRules.Score(split.Items, SpellingRules.BlankDistance)));
+                split.Items, Certainty(word, SpellingRules.BlankDistance, split.Items)));
     }
 
     /// <summary>Two words typed for one, where one of them is unknown or both find nothing together: <c>green house</c>.</summary>
@@ -121,8 +138,8 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
                 var joined = left[0].Word.Folded + right[0].Word.Folded;
                 if (!IsCorrectable(joined) || (found > 0 && IsKnown(left[0].Word) && IsKnown(right[0].Word))) continue;
                 var items = terms.Exactly(joined);
-                if (items < SpellingRules.LeastFrequency(SpellingRules.BlankDistance, terms.Items)) continue;
-                yield return new(first, 0, first.Text.Length, AsTyped(first.Text, joined), second, SpellingRules.Score(items, SpellingRules.BlankDistance));
+                if (items == 0) continue;
+                yield return new(first, 0, first.Text.Length, AsTyped(first.Text, joined), second, items, Certainty(joined, SpellingRules.BlankDistance, items));
             }
         }
     }

@@ -8,8 +8,9 @@ namespace MinutesSearch.Lucene.Assist;
 
 /// <summary>How many items hold a word, and which words are spelt nearly so: the dictionary that spelling goes by is the minutes themselves.</summary>
 /// <param name="reader">The index at one point in time; the caller keeps it open.</param>
+/// <param name="shapes">The shapes of its words.</param>
 /// <param name="isName">True for the stem of a word of a name: of a council, committee or speaker.</param>
-internal sealed class TermStatistics(IndexReader reader, Func<string, bool> isName)
+internal sealed class TermStatistics(IndexReader reader, WordShapes shapes, Func<string, bool> isName)
 {
     // Joined forms of two to eight parts: well-being is found as wellbeing.
     private static readonly Automaton Tag = BasicOperations.Optional(
@@ -17,6 +18,9 @@ internal sealed class TermStatistics(IndexReader reader, Func<string, bool> isNa
 
     /// <summary>Items of the index.</summary>
     public int Items => reader.NumDocs;
+
+    /// <summary>See <see cref="WordShapes.RarestOf"/>.</summary>
+    public double RarestShapeOf(string folded) => shapes.RarestOf(folded);
 
     /// <summary>Items with this very word, or the joined form of a compound; 0 where there is none.</summary>
     public int Exactly(string folded)

@@ -18,7 +18,7 @@ public sealed class SpellingSuggesterTests : IDisposable
             "Housing and home care, second report",
         ]);
 
-    private SpellingSuggester Suggester => new(new(index.Reader, static stem => stem is "adaeze" or "harbottle"), index.Count);
+    private SpellingSuggester Suggester => new(new(index.Reader, WordShapes.Build(index.Reader), static stem => stem is "adaeze" or "harbottle"), index.Count);
 
     public void Dispose() => index.Dispose();
 
