@@ -15,11 +15,13 @@ internal static class SpellingRules
     /// <summary>The distance that a missing or superfluous blank counts as.</summary>
     public const double BlankDistance = 0.7;
 
-    /// <summary>What other words of the query that are found beside the correction are worth, in units of <see cref="Certainty"/>.</summary>
-    public const double Company = 3;
+    /// <summary>The least <see cref="Certainty"/> that company can make up for.</summary>
+    public const double LeastCertainty = -2 * CompanyOfWord;
 
-    /// <summary>Items found with the other words must be so many times what chance would give.</summary>
-    public const double BeyondChance = 2;
+    private const double CompanyOfWord = 1.8;
+
+    /// <summary>What other words of the query that are found beside a correction are worth, in units of <see cref="Certainty"/>; two say as much as many.</summary>
+    public static double Company(int words) => CompanyOfWord * Math.Min(words, 2);
 
     private const double DistanceWeight = 7;
     private const double ShapeWeight = 0.7;
@@ -51,7 +53,25 @@ internal static class SpellingRules
         - DistanceWeight * distance * Math.Pow(UsualLength / Math.Max(MinLength, length), 0.75)
         - ShapeWeight * Math.Log(1 + rarestShape);
 
-    /// <summary>True where a word exists but so rarely, beside one so like it and so frequent, that it will be the same error made before.</summary>
-    public static bool IsLikelyError(int frequency, double distance, int frequencyOfOther, int items) =>
-        frequency <= items / 20_000 && distance <= 0.8 && frequencyOfOther >= 2000L * frequency;
+    /// <summary>True where as many items are found with a correction and the words beside it as chance would not give.</summary>
+    /// <param name="found">Items found with both.</param>
+    /// <param name="beside">Items found with the words beside it.</param>
+    /// <param name="frequency">Items with the correction.</param>
+    /// <param name="items">All items.</param>
+    public static bool IsBeyondChance(long found, long beside, int frequency, int items)
+    {
+        var share = Math.Min(1, (double)frequency / Math.Max(1, items));
+        // What nearly every item holds cannot be found twice as often as chance gives.
+        return found >= beside * share * Math.Min(2, 0.9 / share);
+    }
+
+    /// <summary>
+    /// True where a word exists but so rarely, beside one so like it and so frequent, that it will be the same error made before. Where
+    /// the query finds nothing, the word is less likely to have been meant.
+    /// </summary>
+    public static bool IsLikelyError(int frequency, double distance, int frequencyOfOther, int items, bool foundNothing) =>
+        frequency <= MostOfError(items, foundNothing) && distance <= 0.8 && frequencyOfOther >= (foundNothing ? 200L : 2000L) * frequency;
+
+    /// <summary>Items that an error stands in at most; a word of more is a word.</summary>
+    public static int MostOfError(int items, bool foundNothing) => items / (foundNothing ? 2_000 : 20_000);
 }

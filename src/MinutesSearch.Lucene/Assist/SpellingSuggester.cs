@@ -28,7 +28,7 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
     public SpellingCorrection? Suggest(MinutesQuery query, long found)
     {
         var words = TypedWords(query).Take(MaxWords).ToList();
-        var places = words.Select(Alternatives).Where(static edits => edits.Count > 0).ToList();
+        var places = words.Select(word => Alternatives(word, found == 0)).Where(static edits => edits.Count > 0).ToList();
         var joins = Joins(query, found).ToList();
         if (places.Count == 0 && joins.Count == 0) return null;
         SpellingCorrection? best = null;
@@ -49,11 +49,11 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
     private bool IsInCompany(MinutesQuery query, QueryEdit edit, List<QueryEdit> edits, long total)
     {
         if (edit.Node is PhraseQuery or NearQuery) return true;
-        if (!Conjunctions(query).Any(and => and.Children.Any(child => ReferenceEquals(child, edit.Node)))) return false;
+        var company = Conjunctions(query).FirstOrDefault(and => and.Children.Any(child => ReferenceEquals(child, edit.Node)));
+        if (company is null || edit.Score + SpellingRules.Company(company.Children.Count(static child => child is not NotQuery) - 1) <= 0) return false;
         var others = edits.Where(other => !ReferenceEquals(other, edit)).ToList();
         if (QueryEdit.Apply(query, [.. others, QueryEdit.Removal(edit)]) is not { } rest || rest is MatchAllQuery) return false;
-        var chance = (double)count(rest) * edit.Frequency / Math.Max(1, terms.Items);
-        return total >= SpellingRules.BeyondChance * chance;
+        return SpellingRules.IsBeyondChance(total, count(rest), edit.Frequency, terms.Items);
     }
 
     /// <summary>The best change at every place; then, one at a time, the next best; and with two words joined.</summary>
@@ -72,19 +72,19 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
         }
     }
 
-    private List<QueryEdit> Alternatives(TypedWord typed)
+    private List<QueryEdit> Alternatives(TypedWord typed, bool foundNothing)
     {
         var (node, text, token) = typed;
         var word = token.Word;
         if (!IsCorrectable(word.Folded)) return [];
         var frequency = terms.InAnyForm(word.Folded, word.Stem);
-        if (frequency > terms.Items / 20_000 || terms.IsName(word.Stem)) return [];
-        var edits = NearWords(word.Folded, frequency)
+        if (frequency > SpellingRules.MostOfError(terms.Items, foundNothing) || terms.IsName(word.Stem)) return [];
+        var edits = NearWords(word.Folded, frequency, foundNothing)
             .Select(near => new QueryEdit(node, token.Start, token.End, AsTyped(text[token.Start..token.End], near.Word), null, near.Items, near.Certainty));
         if (frequency == 0) edits = edits.Concat(Splits(typed));
         return
         [
-            .. edits.Where(static edit => edit.Score > -SpellingRules.Company)
+            .. edits.Where(static edit => edit.Score > SpellingRules.LeastCertainty)
                 .OrderByDescending(static edit => edit.Score).ThenBy(static edit => edit.Text, StringComparer.Ordinal).Take(MaxAlternatives),
         ];
     }
@@ -92,7 +92,7 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
     private double Certainty(string typed, double distance, int frequency) =>
         SpellingRules.Certainty(typed.Length, distance, frequency, terms.Items, terms.RarestShapeOf(typed));
 
-    private IEnumerable<(string Word, int Items, double Certainty)> NearWords(string word, int frequency)
+    private IEnumerable<(string Word, int Items, double Certainty)> NearWords(string word, int frequency, bool foundNothing)
     {
         var largest = SpellingRules.LargestDistance(word.Length);
         var near = terms.Near(word, 1, kept: 0);
@@ -104,7 +104,7 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
         {
             if (!IsCorrectable(other)) continue;
             var distance = TypingDistance.Cost(word, other);
-            var isLikely = frequency == 0 ? distance <= largest : SpellingRules.IsLikelyError(frequency, distance, items, terms.Items);
+            var isLikely = frequency == 0 ? distance <= largest : SpellingRules.IsLikelyError(frequency, distance, items, terms.Items, foundNothing);
             if (isLikely) yield return (other, items, Certainty(word, distance, items));
         }
     }
