@@ -3,6 +3,7 @@ using MinutesSearch.Ingest.Documents;
 using MinutesSearch.Ingest.JsonLines;
 using MinutesSearch.Ingest.ModernGov;
 using MinutesSearch.Ingest.Reading;
+using MinutesSearch.Ingest.Words;
 using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Ingest;

@@ -1,5 +1,5 @@
-using MinutesSearch.Ingest.ModernGov;
 using MinutesSearch.Ingest.Reading;
+using MinutesSearch.Ingest.Words;
 using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Ingest.JsonLines;

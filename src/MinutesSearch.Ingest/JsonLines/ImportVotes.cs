@@ -8,12 +8,12 @@ internal static class ImportVotes
 {
     private const string NotVotes = "\"votes\" is no object of sides with names or counts.";
 
-    private static readonly Dictionary<string, int> Sides = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["for"] = 0, ["affirmative"] = 0, ["aye"] = 0, ["ayes"] = 0, ["yes"] = 0, ["yea"] = 0, ["yeas"] = 0, ["in favour"] = 0, ["in favor"] = 0,
-        ["against"] = 1, ["negative"] = 1, ["nay"] = 1, ["nays"] = 1, ["no"] = 1, ["noes"] = 1,
-        ["abstain"] = 2, ["abstained"] = 2, ["abstention"] = 2, ["abstentions"] = 2, ["abstaining"] = 2,
-    };
+    private static readonly string[][] SideNames =
+    [
+        ["for", "affirmative", "aye", "ayes", "yes", "yea", "yeas", "in favour", "in favor"],
+        ["against", "negative", "nay", "nays", "no", "noes"],
+        ["abstain", "abstained", "abstention", "abstentions", "abstaining"],
+    ];
 
     /// <summary>Takes the votes at hand into the item. Absence, leave and the like are no votes and passed over.</summary>
     /// <returns>A fault; null where all is well.</returns>
@@ -25,9 +25,10 @@ internal static class ImportVotes
         var isVote = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isSide = Sides.TryGetValue((reader.GetString() ?? "").Trim(), out var side);
+            var name = (reader.GetString() ?? "").Trim();
+            var side = Array.FindIndex(SideNames, names => names.Contains(name, StringComparer.OrdinalIgnoreCase));
             reader.Read();
-            if (!isSide)
+            if (side < 0)
             {
                 reader.Skip();
                 continue;

@@ -1,3 +1,5 @@
+using MinutesSearch.Ingest.Words;
+
 namespace MinutesSearch.Ingest.ModernGov;
 
 /// <summary>The labels that part an item's text on a page.</summary>

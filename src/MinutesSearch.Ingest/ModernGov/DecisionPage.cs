@@ -1,4 +1,5 @@
 using MinutesSearch.Ingest.Reading;
+using MinutesSearch.Ingest.Words;
 using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Ingest.ModernGov;

@@ -1,4 +1,5 @@
 using MinutesSearch.Ingest.Reading;
+using MinutesSearch.Ingest.Words;
 
 namespace MinutesSearch.Ingest.ModernGov;
 

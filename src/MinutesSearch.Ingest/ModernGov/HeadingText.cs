@@ -1,3 +1,5 @@
+using MinutesSearch.Ingest.Words;
+
 namespace MinutesSearch.Ingest.ModernGov;
 
 /// <summary>Tells headings inside minutes from the words that are printed bold for other reasons.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using MinutesSearch.Ingest.Decoding;
 using MinutesSearch.Ingest.Html;
+using MinutesSearch.Ingest.Words;
 using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Ingest.ModernGov;

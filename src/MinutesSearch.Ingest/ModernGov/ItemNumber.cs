@@ -1,4 +1,5 @@
 using System.Globalization;
+using MinutesSearch.Ingest.Words;
 
 namespace MinutesSearch.Ingest.ModernGov;
 

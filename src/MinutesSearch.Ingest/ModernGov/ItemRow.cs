@@ -1,5 +1,6 @@
 using MinutesSearch.Ingest.Html;
 using MinutesSearch.Ingest.Reading;
+using MinutesSearch.Ingest.Words;
 using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Ingest.ModernGov;

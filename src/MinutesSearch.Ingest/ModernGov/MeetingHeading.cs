@@ -1,4 +1,5 @@
 using MinutesSearch.Ingest.Html;
+using MinutesSearch.Ingest.Words;
 
 namespace MinutesSearch.Ingest.ModernGov;
 

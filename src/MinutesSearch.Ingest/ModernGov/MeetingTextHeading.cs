@@ -1,3 +1,5 @@
+using MinutesSearch.Ingest.Words;
+
 namespace MinutesSearch.Ingest.ModernGov;
 
 /// <summary>What stands above the items of a copied meeting page.</summary>

@@ -1,3 +1,5 @@
+using MinutesSearch.Ingest.Words;
+
 namespace MinutesSearch.Ingest.ModernGov;
 
 /// <summary>Headings that part an agenda and are no items: <c>PART 1 - ITEMS TO BE CONSIDERED IN PUBLIC</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using MinutesSearch.Ingest.Decoding;
+using MinutesSearch.Ingest.Words;
 
 namespace MinutesSearch.Ingest.ModernGov;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MinutesSearch.Ingest.Words;
 
 namespace MinutesSearch.Ingest.ModernGov;
 

@@ -1,3 +1,5 @@
+using MinutesSearch.Ingest.Words;
+
 namespace MinutesSearch.Ingest.ModernGov;
 
 /// <summary>Finds the items of a copied meeting page whose numbers were lost: by file sizes, by labels, by gaps, and last by the look of titles.</summary>

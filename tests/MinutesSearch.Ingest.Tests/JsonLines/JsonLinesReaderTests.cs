@@ -113,7 +113,7 @@ public class JsonLinesReaderTests
     [Fact]
     public void Votes_by_name_become_a_vote()
     {
-        var read = Pages.Read("""{"title":"x","action":"Approved","result":"Pass","text":"A bill.\n\nAction: Approved\n\nResult: Pass\n\nVote: Affirmative 2 (A, B)","votes":{"Affirmative":["A","B"],"Negative":["C"],"Absent":["D"]}}""");
+        var read = Pages.Read("""{"title":"x","action":"Approved","result":"Pass","text":"A bill.\n\nAction: Approved\n\nResult: Pass\n\nVote: Affirmative 2 (A, B); Negative 1 (C)","votes":{"Affirmative":["A","B"],"Negative":["C"],"Absent":["D"]}}""");
         var item = Assert.Single(Assert.Single(read.Meetings).Items);
         var vote = Assert.Single(item.Votes);
         Assert.Equal((2, 1, null, "Pass"), (vote.For, vote.Against, vote.Abstained, vote.Result));

@@ -1,4 +1,5 @@
 using MinutesSearch.Ingest.ModernGov;
+using MinutesSearch.Ingest.Words;
 
 namespace MinutesSearch.Ingest.Tests.ModernGov;
 

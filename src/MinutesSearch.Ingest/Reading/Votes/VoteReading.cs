@@ -31,7 +31,8 @@ internal static partial class VoteReading
         var draft = new VoteDraft();
         for (var i = 0; i < passages.Count; i++)
         {
-            if (passages[i].Part is ItemPart.Agenda) continue;
+            // Where the source gives its votes as data, its information repeats them in words.
+            if (passages[i].Part is ItemPart.Agenda || (passages[i].Part is ItemPart.Information && given.Count > 0)) continue;
             if (Take(passages[i].Text, ref draft, told)) continue;
             Close(passages, i, ref draft, told);
         }

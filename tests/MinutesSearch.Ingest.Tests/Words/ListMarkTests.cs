@@ -1,6 +1,6 @@
-using MinutesSearch.Ingest.ModernGov;
+using MinutesSearch.Ingest.Words;
 
-namespace MinutesSearch.Ingest.Tests.ModernGov;
+namespace MinutesSearch.Ingest.Tests.Words;
 
 public class ListMarkTests
 {

@@ -1,4 +1,4 @@
-namespace MinutesSearch.Ingest.ModernGov;
+namespace MinutesSearch.Ingest.Words;
 
 /// <summary>A typed list mark at the start of a line.</summary>
 /// <param name="Mark">The mark without the gap behind it: <c>·</c>, <c>1.</c>, <c>(a)</c>.</param>

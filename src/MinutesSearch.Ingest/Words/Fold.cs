@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MinutesSearch.Ingest.ModernGov;
+namespace MinutesSearch.Ingest.Words;
 
 /// <summary>White space of pages.</summary>
 internal static class Fold

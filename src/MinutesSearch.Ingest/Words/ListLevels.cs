@@ -1,4 +1,4 @@
-namespace MinutesSearch.Ingest.ModernGov;
+namespace MinutesSearch.Ingest.Words;
 
 /// <summary>Depth of list points whose nesting shows only in their marks: a point with a new kind of mark stands below the one before.</summary>
 internal sealed class ListLevels
