@@ -94,7 +94,8 @@ internal sealed class ResultCache(long capacity)
 
         public override int GetHashCode() => hash;
 
-        private static string Joined(IReadOnlyList<string> ids) => string.Join('\u0001', ids);
+        // With their lengths: ids are whatever somebody typed, and no list may read like another one.
+        private static string Joined(IReadOnlyList<string> ids) => string.Concat(ids.Select(id => $"{id.Length}:{id}"));
 
         private static (SortOrder, int, int, int, int, bool, bool, Grouping, DateOnly?, DateOnly?, (KindFilter, bool?)) Rest(SearchRequest request) =>
             (request.Sort, request.Page, request.PageSize, request.FacetLimit, request.Snippets, request.Spelling, request.Synonyms, request.Group,

@@ -42,7 +42,7 @@ internal sealed record FilterClause
         {
             if (ids.Count == 0) return;
             var terms = ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(id => IndexSchema.FilterTerm(dimension, id)).ToArray();
-            clauses.Add(new FilterClause(string.Join('\u0001', terms))
+            clauses.Add(new FilterClause(KeyOf(terms))
             {
                 Dimension = dimension,
                 Ids = ids,
@@ -62,7 +62,7 @@ internal sealed record FilterClause
         if (filter.Meetings.Count > 0)
         {
             var terms = filter.Meetings.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(IndexSchema.MeetingTerm).ToArray();
-            clauses.Add(new FilterClause(string.Join('\u0001', terms))
+            clauses.Add(new FilterClause(KeyOf(terms))
             {
                 Terms = terms,
                 Label = Show("meeting", filter.Meetings),
@@ -88,12 +88,12 @@ internal sealed record FilterClause
     public static FilterClause SaidBy(IReadOnlyList<string> speakers)
     {
         var terms = speakers.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(IndexSchema.SaidByTerm).ToArray();
-        return new FilterClause(string.Join('\u0001', terms)) { Terms = terms, Label = Show("speaker", speakers), Remove = old => old with { Speakers = [] } };
+        return new FilterClause(KeyOf(terms)) { Terms = terms, Label = Show("speaker", speakers), Remove = old => old with { Speakers = [] } };
     }
 
     /// <summary>Items with any of these terms of the filter field.</summary>
     public static FilterClause AnyOf(IReadOnlyList<string> terms) =>
-        new(string.Join('\u0001', terms)) { Terms = terms, Label = "", Remove = old => old };
+        new(KeyOf(terms)) { Terms = terms, Label = "", Remove = old => old };
 
     /// <summary>The documents of a segment that pass, deleted ones included, as bits.</summary>
     public long[] Read(AtomicReader segment, SegmentColumn column)
@@ -144,6 +144,9 @@ internal sealed record FilterClause
         }.Where(text => text is not null));
         clauses.Add(new FilterClause($"days={days.From}-{days.To}") { Days = days, Label = label, Remove = old => old with { From = null, To = null } });
     }
+
+    // Ids are whatever somebody typed: with their lengths no list of terms reads like another one, or like a condition of another kind.
+    private static string KeyOf(IReadOnlyList<string> terms) => "any" + string.Concat(terms.Select(term => $"|{term.Length}:{term}"));
 
     private static string Show(string name, IReadOnlyList<string> values) => string.Join('&', values.Select(value => $"{name}={value}"));
 }

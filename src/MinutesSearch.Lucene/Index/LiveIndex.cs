@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lucene.Net.Analysis.Core;
+using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
@@ -63,7 +64,12 @@ internal sealed class LiveIndex : IDisposable
         {
             // The lock before the look: another process may be about to replace what is there.
             writer = new IndexWriter(directory, Configure(options, OpenMode.APPEND));
-            using (var durable = DirectoryReader.Open(directory)) CheckSchema(durable);
+            using (var durable = DirectoryReader.Open(directory))
+            {
+                CheckSchema(durable);
+                CheckEnds(durable, directory);
+            }
+
             var reader = DirectoryReader.Open(writer, applyAllDeletes: true);
             return new LiveIndex(folder, directory, writer, reader);
         }
@@ -169,6 +175,16 @@ internal sealed class LiveIndex : IDisposable
         var schema = data.TryGetValue(IndexSchema.CommitSchema, out var text) ? text : "none";
         if (schema == IndexSchema.Version.ToString(CultureInfo.InvariantCulture)) return;
         throw new CorruptIndexException($"it has schema {schema}, this version needs {IndexSchema.Version}");
+    }
+
+    // Lucene reads only the beginning of most files when it opens them: a file cut short would fail searches, not the opening.
+    private static void CheckEnds(DirectoryReader reader, LuceneDirectory directory)
+    {
+        foreach (var name in reader.IndexCommit.FileNames)
+        {
+            using var file = directory.OpenInput(name, IOContext.READ_ONCE);
+            CodecUtil.RetrieveChecksum(file);
+        }
     }
 
     private static Dictionary<string, string> CommitData(long change, string born) => new()

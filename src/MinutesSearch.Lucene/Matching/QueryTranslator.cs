@@ -112,7 +112,9 @@ internal static class QueryTranslator
     {
         if (sequence.Distance >= 0) return Near(sequence);
         var slots = sequence.Slots.Select(slot => Spans(sequence.Field, slot)).ToArray();
-        return slots.Length == 1 ? slots[0] : new SpanNearQuery(slots, 0, inOrder: true);
+        // The joined form of a compound is one word at the first of several places: the places of its other parts are no gap.
+        var partsOfCompounds = sequence.Slots[^1].Offset + 1 - slots.Length;
+        return slots.Length == 1 ? slots[0] : new SpanNearQuery(slots, partsOfCompounds, inOrder: true);
     }
 
     private static SpanNearQuery Near(Sequence sequence) =>

@@ -120,6 +120,25 @@ public abstract class SearchContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_phrase_finds_a_compound_in_a_part_as_it_does_anywhere()
+    {
+        var phrase = new PhraseQuery("wellbeing of neighbours");
+        Assert.Equal(6, (await engine.FindAsync(phrase)).Total);
+        Assert.Equal(6, (await engine.FindAsync(phrase, r => r with { In = [Minutes.ItemPart.Minutes] })).Total);
+        Assert.Equal(0, (await engine.FindAsync(new PhraseQuery("wellbeing neighbours"), r => r with { In = [Minutes.ItemPart.Minutes], Spelling = false })).Total);
+    }
+
+    [Fact]
+    public async Task An_odd_filter_never_answers_for_another_one()
+    {
+        async Task<long> Total(ItemFilter filter) => (await engine.FindAsync(new MatchAllQuery(), r => r with { Filter = filter })).Total;
+        Assert.Equal(0, await Total(new() { Committees = ["cabinet\u0001bplanning-committee"] }));
+        Assert.NotEqual(0, await Total(new() { Committees = ["cabinet", "planning-committee"] }));
+        Assert.Equal(0, await Total(new() { Speakers = ["ecided=True"] }));
+        Assert.NotEqual(0, await Total(new() { Decided = true }));
+    }
+
+    [Fact]
     public async Task Facets_and_years_can_be_named_in_the_query()
     {
         Assert.Equal(16, (await engine.FindAsync(new FacetQuery(FacetDimension.Committee, "cabinet"))).Total);

@@ -55,6 +55,24 @@ public sealed class LuceneEngineTests : IDisposable
     }
 
     [Fact]
+    public async Task An_index_with_a_file_cut_short_is_replaced_whichever_it_is()
+    {
+        await FillAsync();
+        var index = Path.Combine(folder, "items-1");
+        foreach (var name in Directory.GetFiles(index).Select(path => Path.GetFileName(path)).Where(name => name is not ("write.lock" or "segments.gen")))
+        {
+            var copy = Directory.CreateTempSubdirectory("minutes-cut-").FullName;
+            Directory.CreateDirectory(Path.Combine(copy, "items-1"));
+            foreach (var file in Directory.GetFiles(index)) File.Copy(file, Path.Combine(copy, "items-1", Path.GetFileName(file)));
+            File.Copy(Path.Combine(folder, "CURRENT"), Path.Combine(copy, "CURRENT"));
+            await using (var file = new FileStream(Path.Combine(copy, "items-1", name), FileMode.Open)) file.SetLength(file.Length - 3);
+            await using (var engine = LuceneEngine.Open(copy, new LuceneOptions { WriteBufferMegabytes = 16 }, TimeProvider.System))
+                Assert.True(engine.StartupProblem?.Contains("could not be read", StringComparison.Ordinal), name);
+            Directory.Delete(copy, recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task An_index_that_lost_its_files_is_replaced()
     {
         await FillAsync();
