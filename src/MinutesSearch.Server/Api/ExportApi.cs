@@ -15,10 +15,10 @@ internal static class ExportApi
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/export.csv", ExportCsv).WithName("exportCsv").WithTags("Exports").Produces(StatusCodes.Status200OK, contentType: Csv)
+        routes.MapGet("/export.csv", ExportCsv).WithName("exportCsv").WithTags("Exports").Produces<string>(StatusCodes.Status200OK, Csv)
             .WithSummary("Take a search with you as a table")
             .WithDescription("Every hit, in date order, streamed: one row an item (RFC 4180). A cell that a spreadsheet would run as a formula begins with an apostrophe.");
-        routes.MapGet("/export.jsonl", ExportLines).WithName("exportJsonLines").WithTags("Exports").Produces(StatusCodes.Status200OK, contentType: Lines)
+        routes.MapGet("/export.jsonl", ExportLines).WithName("exportJsonLines").WithTags("Exports").Produces<string>(StatusCodes.Status200OK, Lines)
             .WithSummary("Take a search with you whole, to import it elsewhere")
             .WithDescription("Every hit with its text, in date order, streamed: one JSON object a line, in the import format.");
     }

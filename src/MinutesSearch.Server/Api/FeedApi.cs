@@ -13,7 +13,7 @@ internal static class FeedApi
     private const string Atom = "application/atom+xml";
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/feed.atom", Feed)
-        .WithName("feed").WithTags("Exports").Produces(StatusCodes.Status200OK, contentType: Atom)
+        .WithName("feed").WithTags("Exports").Produces<string>(StatusCodes.Status200OK, Atom)
         .WithSummary("Subscribe to a search")
         .WithDescription("The latest hits of a search as an Atom feed. Its links are absolute: they begin with the setting `publicUrl`, or else with the address of the request.");
 

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using MinutesSearch.Server.Api.Parameters;
+using MinutesSearch.Server.Setup;
 
 namespace MinutesSearch.Server.Commands;
 
@@ -18,6 +19,12 @@ internal sealed class SearchOptions(IReadOnlyList<Parameter> parameters)
     /// <summary>Adds them to a verb.</summary>
     public void AddTo(Command command)
     {
+        // A query may hold -words, so unknown short options are words; an unknown long one is a mistake.
+        text.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
+                result.AddError($"There is no option '{token.Value}'. The nearest is '{Nearest.Of(token.Value, options.Select(option => option.Option.Name))}'.");
+        });
         command.Arguments.Add(text);
         foreach (var (_, option) in options) command.Options.Add(option);
     }

@@ -25,9 +25,15 @@ internal sealed record Surroundings(TextWriter Output, TextWriter Error, IReadOn
 
     private static IAnsiConsole MakeConsole(TextWriter writer)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+        var isTerminal = (ReferenceEquals(writer, Console.Out) && !Console.IsOutputRedirected) || (ReferenceEquals(writer, Console.Error) && !Console.IsErrorRedirected);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+        });
         // Lines that go into a file or another program are not broken at the width of a window that is not there.
-        if (!console.Profile.Out.IsTerminal) console.Profile.Width = 10_000;
+        if (!isTerminal) console.Profile.Width = 10_000;
         return console;
     }
 
