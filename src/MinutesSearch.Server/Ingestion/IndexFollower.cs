@@ -78,7 +78,8 @@ internal sealed class IndexFollower : IDisposable
                 faults++;
                 Note(fault, faults);
                 if (!await PauseAsync(faults, cancellation)) break;
-                if (faults >= RetriesBeforeRebuild) await TryRebuildAsync(cancellation);
+                // A new index is no help where it is the archive that cannot be read.
+                if (faults >= RetriesBeforeRebuild && fault is not ArchiveException) await TryRebuildAsync(cancellation);
             }
         }
         await CommitAtEndAsync();
@@ -96,6 +97,11 @@ internal sealed class IndexFollower : IDisposable
             // The first commit tells the index that it has caught up, also where there was nothing to catch up with.
             if (isDurable || state.IsCatchingUp || committed < 0) await CommitAsync(cancellation);
             state = state with { IsCatchingUp = false, StartedEmpty = false, Fault = null, Applied = position, Target = position };
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            GoBack();
+            throw;
         }
         finally
         {
@@ -115,6 +121,11 @@ internal sealed class IndexFollower : IDisposable
             await DrainAsync(cancellation);
             state = state with { IsCatchingUp = false, StartedEmpty = false, Fault = null, Applied = position, Target = position };
         }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            GoBack();
+            throw;
+        }
         finally
         {
             gate.Release();
@@ -127,6 +138,9 @@ internal sealed class IndexFollower : IDisposable
         signal.Dispose();
         gate.Dispose();
     }
+
+    // An index that fails (a full disk) may have lost what it held in memory: only what is durable is sure, and applying twice does no harm.
+    private void GoBack() => position = refreshed = indexer.Checkpoint;
 
     private async Task DrainAsync(CancellationToken cancellation)
     {

@@ -8,7 +8,10 @@ namespace MinutesSearch.Search;
 /// <param name="Item">Its state now; null where it is gone from search.</param>
 public sealed record ItemChange(long Number, string ItemId, AgendaItem? Item);
 
-/// <summary>Keeps an index in step with the archive's change log. One caller at a time.</summary>
+/// <summary>
+/// Keeps an index in step with the archive's change log. One caller at a time. After a call has failed, anything applied since
+/// <see cref="Checkpoint"/> may be lost: changes must be applied again from there.
+/// </summary>
 public interface IMinutesIndexer
 {
     /// <summary>
