@@ -49,8 +49,28 @@ internal static class PrintedItems
             if (at + 1 >= lines.Count) return false;
             return (number.Style.EndsWith('.') || line.IsBold) && !PrintedLines.IsPageNumber(lines[at + 1].Text);
         }
-        if (!number.Style.EndsWith('.')) return (line.IsBold || number.Style != "n") && char.IsUpper(rest[0]);
-        return char.IsUpper(rest[0]) || rest[0] is '“' or '"' or '‘' or '(' or '\'';
+        var isMarked = number.Style.EndsWith('.') || char.IsAsciiLetterUpper(number.Style[0]);
+        if (!isMarked) return (line.IsBold || number.Style != "n") && (char.IsUpper(rest[0]) || StartsWithReference(rest));
+        return char.IsUpper(rest[0]) || rest[0] is '“' or '"' or '‘' or '(' or '\'' || (char.IsAsciiDigit(rest[0]) && ReadsAsTitle(rest));
+    }
+
+    // "15/00918/FUL – Land at …", "2023/24 Budget": titles of planning and money start with digits.
+    private static bool StartsWithReference(ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOf(' ');
+        return end > 3 && char.IsAsciiDigit(rest[0]) && rest[..end].Contains('/') && ReadsAsTitle(rest);
+    }
+
+    // Rows of figures and counts ("2 members") start with digits too; a title has words, and one of them is capital.
+    private static bool ReadsAsTitle(ReadOnlySpan<char> rest)
+    {
+        int letters = 0, capitals = 0;
+        foreach (var c in rest)
+        {
+            if (char.IsLetter(c)) letters++;
+            if (char.IsUpper(c)) capitals++;
+        }
+        return letters >= 4 && letters * 3 >= rest.Length && capitals > 0;
     }
 
     private static bool IsBoldAfter(IReadOnlyList<PrintedLine> lines, int at, PrintedNumber number) =>

@@ -37,6 +37,8 @@ internal static class PrintedLines
             var words = Clean(line, out var bold);
             if (words.Length == 0) { gap = true; continue; }
             if (page && IsPageNumber(words)) { gap = true; continue; }
+            // A number dressed as a page's ends its page, though no rule was printed.
+            if (IsDressedPageNumber(words)) { gap = true; page = true; continue; }
             lines.Add(new PrintedLine(words, bold, gap, page));
             gap = false;
             page = false;
@@ -53,6 +55,14 @@ internal static class PrintedLines
         if (line.StartsWith("page ", StringComparison.OrdinalIgnoreCase) && line.Length < 16 && char.IsAsciiDigit(line[5])) return true;
         line = line.Trim(" -–—|");
         return line.Length is > 0 and <= 3 && line.IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    // "- 7 -", "Page 7 of 12": nothing else is printed so.
+    private static bool IsDressedPageNumber(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 4 || !IsPageNumber(line)) return false;
+        if (line[0] is 'p' or 'P') return line[5..].Trim().IndexOfAnyExcept("0123456789 of/") < 0;
+        return line[0] is '-' or '–' or '—' && line[^1] is '-' or '–' or '—';
     }
 
     private static bool IsNote(ReadOnlySpan<char> line)

@@ -12,8 +12,6 @@ internal static class PrintedMinutes
     /// <summary>The title of what was said before the first item.</summary>
     public const string OpeningTitle = "Opening of the meeting";
 
-    private const int SignatureLines = 12;
-
     /// <summary>Reads printed minutes.</summary>
     /// <param name="text">The text of the document.</param>
     /// <param name="nameHint">A file name or path, which often names body and date; null where there is none.</param>
@@ -22,7 +20,7 @@ internal static class PrintedMinutes
     {
         var lines = PrintedLines.Of(text);
         if (lines.Count == 0 || !SaysMinutes(lines, nameHint)) return null;
-        TrimSignature(lines);
+        PrintedClosing.TrimSignature(lines);
         var paragraphs = new PrintedParagraphs(lines);
         var starts = PrintedItems.Find(lines);
         var opening = PrintedOpening.Read(lines, starts.Count > 0 ? starts[0].Line : lines.Count);
@@ -37,6 +35,7 @@ internal static class PrintedMinutes
         for (var i = 0; i < starts.Count; i++)
             items.Add(PrintedItem.Read(lines, starts[i], i + 1 < starts.Count ? starts[i + 1].Line : lines.Count, paragraphs));
         MoveSectionHeadings(items);
+        PrintedClosing.TrimClose(items);
         if (items.Count == 0) return null;
         return new MeetingDraft
         {
@@ -111,17 +110,6 @@ internal static class PrintedMinutes
         if (place.EndsWith(" on", StringComparison.OrdinalIgnoreCase)) place = place[..^3];
         place = place.Trim(" ,.;-–");
         return place.Length is > 3 and < 200 ? BodyName.Cased(place.ToString()) : null;
-    }
-
-    // "Signed: ____ Cathaoirleach Date: ____" at the end is no text of the last item.
-    private static void TrimSignature(List<PrintedLine> lines)
-    {
-        for (var i = lines.Count - 1; i >= 0 && i >= lines.Count - SignatureLines; i--)
-        {
-            if (!lines[i].Text.StartsWith("Signed", StringComparison.OrdinalIgnoreCase) || lines[i].Text.Length > 40) continue;
-            if (i > 0) lines.RemoveRange(i, lines.Count - i);
-            return;
-        }
     }
 
     private static string FileName(string? hint)

@@ -8,11 +8,12 @@ namespace MinutesSearch.Ingest.ModernGov;
 internal static class DecisionPage
 {
     private const int LongestField = 300;
+    private const string MeetingField = "Decided at meeting";
 
     private static readonly string[] Fields =
     [
         "Decision Maker", "Decision status", "Is Key decision?", "Is subject to call in?", "Decision type", "Report author", "Contact", "Publication date", "Date of decision",
-        "Decided at meeting", "Effective from", "Date comments due", "Wards affected", "Lead member", "Lead director", "Lead officer", "Department", "Portfolio", "Decision due",
+        MeetingField, "Effective from", "Date comments due", "Wards affected", "Lead member", "Lead director", "Lead officer", "Department", "Portfolio", "Decision due",
         "Decision due date", "First published", "Reason included", "Urgency status", "Is the decision recommended for exemption?", "Notice of proposed decision first published", "Reference",
         "Explanation of anticipated restriction", "Divisions affected", "Declarations", "Call-in expiry date", "Expected", "This decision was taken under",
     ];
@@ -25,11 +26,17 @@ internal static class DecisionPage
         var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var rest = new List<PageLine>();
         var title = page.Title;
+        string? meetingHref = null;
         for (var i = 0; i < page.Lines.Count; i++)
         {
             var line = page.Lines[i];
-            if (Field(line) is not { } name) rest.Add(line);
-            else if (line.Text.IndexOf(':', StringComparison.Ordinal) is var colon && !Fold.IsBlank(line.Text.AsSpan(colon + 1))) fields.TryAdd(name, Fold.White(line.Text.AsSpan(colon + 1)));
+            if (Field(line) is not { } name)
+            {
+                rest.Add(line);
+                continue;
+            }
+            if (name == MeetingField) meetingHref ??= line.Href ?? (i + 1 < page.Lines.Count ? page.Lines[i + 1].Href : null);
+            if (line.Text.IndexOf(':', StringComparison.Ordinal) is var colon && !Fold.IsBlank(line.Text.AsSpan(colon + 1))) fields.TryAdd(name, Fold.White(line.Text.AsSpan(colon + 1)));
             else if (i + 1 < page.Lines.Count && page.Lines[i + 1].Text.Length <= LongestField && Field(page.Lines[i + 1]) is null && BodyLabels.Of(page.Lines[i + 1].Text) == BodyLabel.None)
                 fields.TryAdd(name, Fold.White(page.Lines[++i].Text));
         }
@@ -38,26 +45,27 @@ internal static class DecisionPage
         while (start < rest.Count && title is not null && TitleText.Clean(rest[start].Text) == title) start++;
         var body = ItemBody.Read(rest.GetRange(start, rest.Count - start), page.Address, isLabelledPage: true);
         if (body.Blocks.Count == 0 && fields.Count == 0) return null;
-        return Draft(page, fields, title ?? "Decision", body);
+        var itemId = page.ItemId ?? (meetingHref is not null && LinkQuery.ItemAnchor(meetingHref) is { } anchored ? "AI" + anchored : null);
+        return Draft(page, fields, title ?? "Decision", itemId, body);
     }
 
-    private static MeetingDraft Draft(PageText page, Dictionary<string, string> fields, string title, ItemBody body)
+    private static MeetingDraft Draft(PageText page, Dictionary<string, string> fields, string title, string? itemId, ItemBody body)
     {
-        var meeting = fields.TryGetValue("Decided at meeting", out var words) ? MeetingReference.OfWords(words) : null;
+        var meeting = fields.TryGetValue(MeetingField, out var words) ? MeetingReference.OfWords(words) : null;
         var dates = new List<string>(2);
         if (meeting is not null) dates.Add(meeting.DateText);
         if (fields.TryGetValue("Date of decision", out var date)) dates.Add(date);
         var maker = fields.GetValueOrDefault("Decision Maker");
         var item = new ItemDraft
         {
-            SourceId = page.ItemId,
+            SourceId = itemId,
             Number = meeting?.Number,
             Title = title,
             IssueId = page.IssueId,
             Blocks = body.Blocks,
             IsTruncated = body.IsTruncated,
             IsRestricted = body.IsRestricted,
-            SourceUrl = page.Address.Url,
+            SourceUrl = page.Address.Url ?? page.Address.OfItem(itemId),
             Documents = body.Documents,
             Votes = body.Votes,
         };

@@ -63,7 +63,7 @@ internal static class IssuePage
             IsRestricted = body.IsRestricted,
             Documents = body.Documents,
             Votes = body.Votes,
-            SourceUrl = (body.ItemHref is { } item ? page.Address.Resolve(item) : null) ?? page.Address.Url,
+            SourceUrl = (body.ItemHref is { } item ? page.Address.Resolve(item) : null) ?? page.Address.Url ?? (itemId is null ? null : page.Address.OfItem("AI" + itemId)),
         });
         if (!LinkQuery.LeadsTo(link, "ieListDocuments")) return meeting;
         return meeting with { SourceId = LinkQuery.Find(link!, "MId", "MeetingId"), SourceUrl = page.Address.Resolve(link!) };

@@ -114,7 +114,6 @@ internal sealed class ItemBody
                 break;
             case BodyLabel.Information:
                 part = ItemPart.Information;
-                blocks.Add(new Block(part, Fold.White(text), PassageShape.Heading));
                 break;
             default:
                 break;

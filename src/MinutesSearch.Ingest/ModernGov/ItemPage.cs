@@ -34,7 +34,7 @@ internal static class ItemPage
             Blocks = body.Blocks,
             IsTruncated = body.IsTruncated,
             IsRestricted = body.IsRestricted,
-            SourceUrl = page.Address.Url,
+            SourceUrl = page.Address.Url ?? page.Address.OfItem(page.ItemId),
             Documents = body.Documents,
             Votes = body.Votes,
         };

@@ -55,7 +55,7 @@ internal sealed class ItemRow
             Blocks = text.Blocks,
             IsTruncated = text.IsTruncated,
             IsRestricted = text.IsRestricted || MeetingLinks.SaysRestricted(row),
-            SourceUrl = MeetingLinks.ItemUrl(row, address) ?? (address.Url is { } page && id is not null ? $"{page.Split('#')[0]}#{id}" : null),
+            SourceUrl = MeetingLinks.ItemUrl(row, address, id) ?? (address.Url is { } page && id is not null ? $"{page.Split('#')[0]}#{id}" : address.OfItem(id)),
             Documents = documents,
             Votes = text.Votes,
         };

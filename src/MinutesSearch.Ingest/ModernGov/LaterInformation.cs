@@ -7,6 +7,9 @@ internal static class LaterInformation
 
     private static readonly string[] Starts = ["information update", "post-meeting", "post meeting", "additional information", "further information", "information provided", "update", "note", "[post", "(post", "[note", "(note", "addendum"];
 
+    // Sentences begin with these words too; a note is marked as one.
+    private static readonly string[] MarkedStarts = ["information from", "information supplied", "information given", "information circulated", "response from", "reply from"];
+
     private static readonly string[] After = ["after the meeting", "following the meeting", "since the meeting", "subsequent to the meeting", "post meeting", "post-meeting", "after this meeting", "outside of the meeting", "outside the meeting"];
 
     /// <summary>True where a line starts such a note.</summary>
@@ -15,14 +18,20 @@ internal static class LaterInformation
     public static bool Starting(string line, out bool isHeading)
     {
         isHeading = line.Length <= LongestHeading && !line.EndsWith('.') && !line.EndsWith(']') && !line.EndsWith(')');
-        foreach (var start in Starts)
+        var head = line.AsSpan(0, Math.Min(line.Length, LongestHeading));
+        if (!StartsWith(line, Starts) && !(StartsWith(line, MarkedStarts) && (isHeading || head.Contains(':')))) return false;
+        foreach (var after in After)
         {
-            if (!line.StartsWith(start, StringComparison.OrdinalIgnoreCase)) continue;
-            var head = line.AsSpan(0, Math.Min(line.Length, LongestHeading));
-            foreach (var after in After)
-            {
-                if (head.Contains(after, StringComparison.OrdinalIgnoreCase)) return true;
-            }
+            if (head.Contains(after, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
+    private static bool StartsWith(string line, string[] starts)
+    {
+        foreach (var start in starts)
+        {
+            if (line.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;
     }

@@ -18,16 +18,17 @@ internal static class MeetingHtml
             if (row.Read(address, isLabelled) is { } item) items.Add(item);
         }
         if (items.Exists(i => i.Number is not null)) items.RemoveAll(i => i.Number is null && SectionHeading.Is(i.Title) && i.Blocks.Count == 0 && i.Documents.Count == 0);
+        var id = address.MeetingId ?? MeetingLinks.MeetingId(meta.Content);
         return new MeetingDraft
         {
-            SourceId = address.MeetingId ?? MeetingLinks.MeetingId(meta.Content),
+            SourceId = id,
             Council = CouncilName.Of(meta),
             Committee = heading.Committee,
             DateTexts = heading.DateTexts,
             IsCancelled = heading.IsCancelled,
             Venue = heading.Venue,
             Contact = heading.Contact,
-            SourceUrl = address.Url,
+            SourceUrl = address.Url ?? address.OfMeeting(id, meta.Subtitle is { } subtitle ? MeetingLinks.CommitteeId(subtitle) : null),
             Items = items,
         };
     }

@@ -13,7 +13,7 @@ internal static class ModernGovHtml
         var tree = HtmlTree.Parse(html);
         var meta = PageMeta.Of(tree);
         if (!meta.IsModernGov) return null;
-        var address = PageAddress.Of(page, meta.Base, SavedFrom(html), meta.Canonical, meta["og:url"]);
+        var address = PageAddress.Of(page, meta.Base, SavedFrom(html), meta.Canonical, meta["og:url"]).OnSiteOf(MeetingLinks.OnSite(meta.Content));
         // A skin of the site's own may leave the heading out; the title element still starts with it.
         var kind = PageKinds.Of(meta.Kind.Length > 0 ? meta.Kind : meta.Title.Split(" - ")[0]);
         if (kind is PageKind.Meeting || (kind == PageKind.Unknown && meta.Content.FirstWithClass("mgItemTable") is not null)) return ModernGovPage.Of("meeting", MeetingHtml.Read(meta, address));
@@ -28,6 +28,7 @@ internal static class ModernGovHtml
         var title = meta.Subtitle is null ? null : PageMeta.TextOf(meta.Subtitle);
         // A voting record prints its meeting where the others print their title.
         if (kind == PageKind.Votes && title is not null) lines.Insert(0, new PageLine { Text = title });
+        var meetingId = kind is PageKind.Item or PageKind.Decision or PageKind.Votes ? MeetingId(meta, address) : null;
         return new PageText
         {
             Lines = lines,
@@ -37,8 +38,8 @@ internal static class ModernGovHtml
             Council = CouncilName.Of(meta),
             ItemId = kind is PageKind.Item or PageKind.Decision ? ItemId(meta, address, kind) : null,
             IssueId = kind is PageKind.IssueMeetings or PageKind.IssueDecisions ? IssueId(meta, address) : MeetingLinks.IssueId(meta.Content),
-            MeetingId = kind is PageKind.Item or PageKind.Decision or PageKind.Votes ? MeetingId(meta, address) : null,
-            MeetingUrl = MeetingLinks.MeetingUrl(meta.Content) is { } href ? address.Resolve(href) : null,
+            MeetingId = meetingId,
+            MeetingUrl = (MeetingLinks.MeetingUrl(meta.Content) is { } href ? address.Resolve(href.Split('#')[0]) : null) ?? address.OfMeeting(meetingId, null),
         };
     }
 

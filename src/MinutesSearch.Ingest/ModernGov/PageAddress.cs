@@ -34,6 +34,20 @@ internal sealed class PageAddress
         return new PageAddress(null, folder);
     }
 
+    /// <summary>The address of an agenda item's own page; null where the item's id, <c>AI51902</c>, or the site is unknown.</summary>
+    public string? OfItem(string? sourceId) =>
+        sourceId is not null && sourceId.StartsWith("AI", StringComparison.Ordinal) ? Resolve($"mgAi.aspx?ID={sourceId[2..]}") : null;
+
+    /// <summary>The address of a meeting's page; null where its id or the site is unknown.</summary>
+    /// <param name="meetingId">The meeting's id.</param>
+    /// <param name="committeeId">The committee's id, which sites print in front; null where unknown.</param>
+    public string? OfMeeting(string? meetingId, string? committeeId) =>
+        meetingId is null ? null : Resolve(committeeId is null ? $"ieListDocuments.aspx?MId={meetingId}" : $"ieListDocuments.aspx?CId={committeeId}&MId={meetingId}");
+
+    /// <summary>This address, with a site for a page that says nothing of where it stands.</summary>
+    /// <param name="link">An absolute link of the page to another page of its system; null where it has none.</param>
+    public PageAddress OnSiteOf(string? link) => site is null && link is not null && IsWeb(link, out var other) ? new PageAddress(null, other) : this;
+
     /// <summary>A link made absolute; null where it leads nowhere on the web, or the page's place is unknown.</summary>
     public string? Resolve(string href)
     {

@@ -1,3 +1,4 @@
+using MinutesSearch.Ingest.Reading.Votes;
 using MinutesSearch.Ingest.Words;
 using MinutesSearch.Minutes;
 
@@ -22,11 +23,18 @@ internal static class VoteRow
     /// <param name="cells">Title, kind of motion, words of the vote, result; shorter where cells are lost.</param>
     public static Vote Of(IReadOnlyList<string> cells)
     {
-        var words = cells.Count > 3 ? cells[^2] : "";
-        var subject = Fold.White(cells[0]);
-        if (words.Length > 0) subject = subject.Length == 0 ? Fold.White(words) : $"{subject}: {Fold.White(words)}";
+        var words = cells.Count > 3 ? Fold.White(cells[^2]) : "";
         var result = cells.Count > 1 ? Fold.White(cells[^1]) : "";
-        return new Vote { Subject = subject.Length == 0 ? null : subject, Result = result.Length == 0 ? null : result };
+        var vote = new Vote();
+        // The cell may tell who voted how, or what was voted on, or the one behind the other.
+        if (words.Length > 0 && VoteReading.ReadLine(words) is var (told, start))
+        {
+            vote = told;
+            words = words[..start].TrimEnd(' ', ':', ';', ',', '-', '–', '.');
+        }
+        var subject = Fold.White(cells[0]);
+        if (words.Length > 0) subject = subject.Length == 0 ? words : $"{subject}: {words}";
+        return vote with { Subject = subject.Length == 0 ? vote.Subject : subject, Result = result.Length == 0 ? vote.Result : result };
     }
 
     private static bool IsResult(string cell)

@@ -7,7 +7,7 @@ internal static class AfterMeeting
 {
     private static readonly string[] Leads =
     [
-        "post meeting note", "post-meeting note", "postmeeting note", "post meeting update", "post-meeting update", "note following the meeting", "note after the meeting", "information update", "update following the meeting",
+        "post meeting note", "post-meeting note", "postmeeting note", "post meeting update", "post-meeting update", "note following the meeting", "note after the meeting", "information update", "information from", "information provided", "update following the meeting",
         "update after the meeting", "after the meeting", "following the meeting", "subsequent to the meeting", "clerk's note", "clerks note", "secretary's note", "democratic services note", "officer note", "note from officers",
     ];
 
@@ -20,11 +20,20 @@ internal static class AfterMeeting
         {
             if (!words.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) continue;
             // "After the meeting had opened …" tells of the meeting; a note is marked as one.
-            if (lead is "after the meeting" or "following the meeting" or "subsequent to the meeting" or "information update")
-                return words[..Math.Min(words.Length, 200)].IndexOf(':') > 0 || text[0] is '[' or '(' || (lead == "information update" && words.Contains("after the meeting", StringComparison.OrdinalIgnoreCase));
+            if (lead is "after the meeting" or "following the meeting" or "subsequent to the meeting") return IsMarked(words) || text[0] is '[' or '(';
+            if (lead == "information update") return IsMarked(words) || TellsAfter(words) || text[0] is '[' or '(';
+            if (lead.StartsWith("information", StringComparison.Ordinal)) return IsMarked(words) && TellsAfter(words);
             return true;
         }
         return false;
+    }
+
+    private static bool IsMarked(ReadOnlySpan<char> words) => words[..Math.Min(words.Length, 200)].IndexOf(':') > 0;
+
+    private static bool TellsAfter(ReadOnlySpan<char> words)
+    {
+        var head = words[..Math.Min(words.Length, 200)];
+        return head.Contains("after the meeting", StringComparison.OrdinalIgnoreCase) || head.Contains("following the meeting", StringComparison.OrdinalIgnoreCase) || head.Contains("since the meeting", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Puts notes into <see cref="ItemPart.Information"/>: a note's own passage, and where it only announces, what follows it.</summary>

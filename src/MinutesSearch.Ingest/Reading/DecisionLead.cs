@@ -90,7 +90,7 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
     private static bool IsStrongSentence(ReadOnlySpan<char> sentence, string text)
     {
         foreach (var capitals in Capitals().EnumerateMatches(sentence))
-            return !IsShouted(text) && capitals.Length > 0;
+            return !IsShouted(text, capitals.Length);
         foreach (var agreed in ItWasAgreed().EnumerateMatches(sentence))
         {
             var before = sentence[..Math.Max(0, sentence[..agreed.Length].LastIndexOf("it ", StringComparison.OrdinalIgnoreCase))];
@@ -101,7 +101,7 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
 
     private static bool IsPlainSentence(ReadOnlySpan<char> sentence)
     {
-        if (InPast().IsMatch(sentence)) return false;
+        if (InPast().IsMatch(sentence) || DecisionOutcomes.TellsLostAmendment(sentence)) return false;
         foreach (var body in BodyAgreed().EnumerateMatches(sentence))
         {
             // "Members agreed that this was a problem" is an opinion, "agreed that a letter be sent" a decision.
@@ -136,9 +136,10 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
         return count;
     }
 
-    private static bool IsShouted(string text)
+    // The deciding word's own capitals shout nothing: "The Panel AGREED:".
+    private static bool IsShouted(string text, int deciding)
     {
-        int upper = 0, lower = 0;
+        int upper = -deciding, lower = 0;
         foreach (var c in text)
         {
             if (char.IsUpper(c)) upper++;

@@ -11,7 +11,7 @@ internal static partial class DecisionOutcomes
     [GeneratedRegex(@"\b(?:be|is|was|were|been|and|to|RESOLVED|AGREED)\s+(?:\w+ly\s+)?(?:defer|deferred|adjourned|postponed|laid over)\b|\bDEFERRED\b|^deferred\b|\bto defer\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deferred();
 
-    [GeneratedRegex(@"\b(?:be|is|was|were)\s+(?:\w+ly\s+|declared\s+)?(?:refused|rejected|lost|defeated|dismissed|not (?:approved|supported|agreed))\b|\bREFUSED?\b|^refused\b|\bto (?:refuse|reject)\b|\bLOST\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:be|is|was|were)\s+(?:\w+ly\s+|declared\s+)?(?:refused|rejected|lost|defeated|dismissed|not (?:approved|supported|agreed))\b|\bnot\s+be\s+(?:approved|supported|agreed|granted|adopted|accepted)\b|\bREFUSED?\b|^refused\b|\bto (?:refuse|reject)\b|\bLOST\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Refused();
 
     [GeneratedRegex(@"\b(?:be|is|was|were)\s+(?:\w+ly\s+)?withdrawn\b|\bto withdraw\b|^withdrawn\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -29,6 +29,24 @@ internal static partial class DecisionOutcomes
     [GeneratedRegex(@"\b(?:approv|adopt|agree(?!d\s*(?:[:\-–—]|that\b))|endors|accept|grant|appoint|delegat|authoris|confirm|ratif|carried|be (?!noted|received)\w+ed\b|should\b|would\b|to (?!note\b|receive\b)\w+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Agreed();
 
+    // What an amendment came to says nothing of the matter; where it was lost, the matter went on unamended.
+    [GeneratedRegex(@"^(?:(?!\b(?:lost|carried|defeated|rejected|approved|adopted|agreed)\b).)*?\bamendments?\b(?:(?!\b(?:and|but|while|whereas)\s+(?:the\s+)?(?:\w+\s+)?(?:motion|recommendations?|application|resolution|proposal)\b)[^.;])*?\b(?:lost|defeated|rejected|refused|fell|not\s+(?:carried|agreed|approved|accepted|supported))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LostAmendment();
+
+    [GeneratedRegex(@"\b(?:motion|substantive|recommendations?|application|resolution|proposal)\b[^.]*\b(?:lost|carried|defeated|rejected|refused|approved|adopted|agreed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TellsMatter();
+
+    // Operative words that let the matter go on; the lead ("It was agreed that") is none of them.
+    [GeneratedRegex(@"(?<!\bnot\s)\bbe\s+(?:\w+ly\s+)?(?:approved|adopted|agreed|granted|endorsed|accepted|confirmed|ratified|authorised|awarded|appointed|supported)\b|(?<!\b(?:which|that|who|it|as)\s)\b(?:was|were)\s+(?:\w+ly\s+)?(?:approved|adopted|granted|endorsed|accepted)\b|(?:^|\b(?:resolved|agreed|decided)(?:\s+unanimously)?\s+)to\s+(?:approve|grant|adopt|agree|endorse|accept|support)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOn();
+
+    /// <summary>True for a sentence that tells that an amendment was lost, and nothing of the matter itself.</summary>
+    public static bool TellsLostAmendment(ReadOnlySpan<char> sentence)
+    {
+        foreach (var lost in LostAmendment().EnumerateMatches(sentence)) return !TellsMatter().IsMatch(sentence[(lost.Index + lost.Length)..]);
+        return false;
+    }
+
     /// <summary>The outcome of a decision with its points. Points that differ make it agreed: the matter as a whole went on.</summary>
     public static DecisionOutcome Of(string text, IReadOnlyList<string> points)
     {
@@ -43,11 +61,25 @@ internal static partial class DecisionOutcomes
     private static DecisionOutcome Of(string text)
     {
         if (text.Length > LongestText) text = text[..LongestText];
-        if (Deferred().IsMatch(text)) return DecisionOutcome.Deferred;
-        if (Withdrawn().IsMatch(text)) return DecisionOutcome.Withdrawn;
-        if (Refused().IsMatch(text)) return DecisionOutcome.Refused;
+        if (LostAmendment().Match(text) is { Success: true } lost && lost.Length < text.Length && TellsMatter().IsMatch(text.AsSpan(lost.Length))) text = text[lost.Length..];
+        // The first operative words tell what became of the matter; an exception behind them ("save that … be deferred") does not.
+        var goesOn = At(GoesOn(), text);
+        var (deferred, withdrawn, refused) = (At(Deferred(), text), At(Withdrawn(), text), At(Refused(), text));
+        if (goesOn >= Math.Min(deferred, Math.Min(withdrawn, refused)))
+        {
+            if (deferred < int.MaxValue && deferred <= refused) return DecisionOutcome.Deferred;
+            if (withdrawn < int.MaxValue && withdrawn <= refused) return DecisionOutcome.Withdrawn;
+            if (refused < int.MaxValue) return DecisionOutcome.Refused;
+        }
+        else if (deferred < int.MaxValue || withdrawn < int.MaxValue || refused < int.MaxValue) return DecisionOutcome.Agreed;
         if (Noted().IsMatch(text) && !Agreed().IsMatch(Body(text))) return DecisionOutcome.Noted;
         return Referred().IsMatch(text) && !Noted().IsMatch(text) ? DecisionOutcome.Referred : DecisionOutcome.Agreed;
+    }
+
+    private static int At(Regex words, ReadOnlySpan<char> text)
+    {
+        foreach (var match in words.EnumerateMatches(text)) return match.Index;
+        return int.MaxValue;
     }
 
     // The lead word says that something was decided, not what: only the words after it tell noting from agreeing.

@@ -165,6 +165,51 @@ public class PrintedMinutesTests
         Assert.Equal("The panel asked for more.", meeting.Items[1].Blocks[^1].Text);
     }
 
+    [Theory]
+    [InlineData("P/7  Apologies\n\nNone.\n\nP/8  14/00317/FUL – 2 Quay Street, Easterly – Porch\n\nThe porch was too high.\n\nP/9  9 Mill Lane: enforcement\n\nThe shed was gone.\n")]
+    [InlineData("7. Apologies\n\nNone.\n\n8. 14/00317/FUL – 2 Quay Street, Easterly – Porch\n\nThe porch was too high.\n\n9. 9 Mill Lane: enforcement\n\nThe shed was gone.\n")]
+    public void A_title_may_start_with_a_digit(string items)
+    {
+        var meeting = Read("Minutes of the meeting of the Planning Committee held on Thursday 1st May 2014 at 7 pm\n\nPresent: Councillor A Example\n\n" + items);
+        Assert.Equal(["Apologies", "14/00317/FUL – 2 Quay Street, Easterly – Porch", "9 Mill Lane: enforcement"], meeting.Items.Select(i => i.Title));
+    }
+
+    [Fact]
+    public void Points_that_start_with_figures_are_no_items()
+    {
+        var meeting = Read("Minutes of the Harbour Committee held on 1 May 2014\n\n1. Apologies\n\nNone.\n\n2. Moorings\n\nThe following were counted:\n\nA 1 12 boats\n\nA 2 14 boats\n\nA 3 9 boats\n\n3. Bins\n\nThe bins were emptied.");
+        Assert.Equal(["1", "2", "3"], meeting.Items.Select(i => i.Number));
+    }
+
+    [Theory]
+    [InlineData("The meeting closed at 9.22 pm.\n\n\nChairman ........................................\n\nDate ............................................\n")]
+    [InlineData("The Committee rose at 9.48 p.m.\n\nSigned: ____________ Chairman    Date: ____________\n")]
+    [InlineData("The proceedings then terminated at 21:05.\n\nMayor\n")]
+    [InlineData("There being no further business, the meeting ended at 4 pm.\n")]
+    public void What_closes_the_minutes_is_no_text_of_the_last_item(string closing)
+    {
+        var meeting = Read("Minutes of the Harbour Committee held on 1 May 2014\n\n1. Apologies\n\nNone.\n\n2. Bins\n\nThe bins were emptied.\n\n" + closing);
+        Assert.Equal(["The bins were emptied."], meeting.Items[^1].Blocks.Select(b => b.Text));
+    }
+
+    [Fact]
+    public void An_item_that_only_says_when_the_meeting_closed_keeps_it()
+    {
+        var meeting = Read("Minutes of the Harbour Committee held on 1 May 2014\n\n1. Apologies\n\nNone.\n\n2. Close\n\nThe meeting closed at 9.22 pm.\n\nChairman ..........\n");
+        Assert.Equal("The meeting closed at 9.22 pm.", Assert.Single(meeting.Items[^1].Blocks).Text);
+    }
+
+    [Theory]
+    [InlineData("- 2 -")]
+    [InlineData("Page 2 of 9")]
+    [InlineData("– 12 –")]
+    public void A_dressed_page_number_is_no_text_and_breaks_no_sentence(string number)
+    {
+        var meeting = Read($"Minutes of the Harbour Committee held on 1 May 2014\n\n1. Apologies\n\nNone.\n\n2. Bins\n\nThe bins of the whole of the harbour, of the quay and of every lane to it\n\n      {number}\n\nwere emptied.\n\n{number}\n\n3. Buses\n\nThe buses ran.\n");
+        Assert.Equal(["The bins of the whole of the harbour, of the quay and of every lane to it were emptied."], meeting.Items[1].Blocks.Select(b => b.Text));
+        Assert.Equal(3, meeting.Items.Count);
+    }
+
     [Fact]
     public void An_item_taken_early_keeps_its_place_on_the_page()
     {

@@ -30,6 +30,30 @@ public class PageAddressTests
     }
 
     [Theory]
+    [InlineData("https://democracy.northmere.example", "<h2 class=\"mgSubTitleTxt\"><a href=\"mgCommitteeDetails.aspx?ID=41\">Harbour Committee</a></h2>")]
+    [InlineData(null, "<h2 class=\"mgSubTitleTxt\"><a href=\"https://democracy.northmere.example/mgCommitteeDetails.aspx?ID=41\">Harbour Committee</a></h2>")]
+    public void A_saved_page_leads_back_to_its_site_where_the_site_is_known(string? baseUrl, string heading)
+    {
+        var header = Saved(baseUrl, heading);
+        Assert.Equal("https://democracy.northmere.example/ieListDocuments.aspx?CId=41&MId=77", header.SourceUrl);
+        Assert.Equal("https://democracy.northmere.example/mgAi.aspx?ID=9001", header.Items[0].SourceUrl);
+    }
+
+    [Fact]
+    public void A_link_inside_the_minutes_tells_no_site()
+    {
+        var header = Saved(null, "<h2 class=\"mgSubTitleTxt\">Harbour Committee</h2>");
+        Assert.Null(header.SourceUrl);
+        Assert.Null(header.Items[0].SourceUrl);
+    }
+
+    private static MinutesSearch.Ingest.Reading.MeetingDraft Saved(string? baseUrl, string heading)
+    {
+        var html = $"<div id=modgov><h1 class=mgMainTitleTxt>Agenda and minutes</h1>{heading}<table class=mgItemTable><tr><td class=mgItemNumberCell><a name=AI9001></a>1.</td><td><p class=mgAiTitleTxt>Bins</p><div class=mgWordPara>See <a href=https://elsewhere.example/mgAi.aspx>theirs</a>.</div><a href=mgListRecordedVotesShort.aspx?AIID=9001&MID=77>View Recorded Vote for this item</a></td></tr></table></div>";
+        return Assert.Single(ModernGovHtml.Read(html, Pages.Of(html, "file:///saved/page.html") with { BaseUrl = baseUrl })!.Meetings);
+    }
+
+    [Theory]
     [InlineData("ieListDocuments.aspx?CId=1&MId=3071&Ver=4", "3071")]
     [InlineData("ieListDocuments.asp?cid=1&MEETINGID=3071#AI5", "3071")]
     [InlineData("ieListDocuments.aspx?MId=", null)]

@@ -11,6 +11,14 @@ public class DecisionPhrasesTests
     [InlineData("RESOVED: That the fees be approved.", DecisionOutcome.Agreed)]
     [InlineData("UNANIMOUSLY RESOLVED that the tender be accepted.", DecisionOutcome.Agreed)]
     [InlineData("Resolved that permission be refused.", DecisionOutcome.Refused)]
+    [InlineData("RESOLVED that the plots be approved, save that the plot at Mill Lane be deferred for its survey.", DecisionOutcome.Agreed)]
+    [InlineData("RESOLVED that moorings be granted to the first two applicants and that the third be refused.", DecisionOutcome.Agreed)]
+    [InlineData("RESOLVED that the application be refused and that an informative be approved.", DecisionOutcome.Refused)]
+    [InlineData("RESOLVED that the proposal to approve the lease be deferred.", DecisionOutcome.Deferred)]
+    [InlineData("RESOLVED that the permission which was granted in May be refused renewal.", DecisionOutcome.Refused)]
+    [InlineData("RESOLVED that the scheme not be approved.", DecisionOutcome.Refused)]
+    [InlineData("It was agreed that the lease be refused.", DecisionOutcome.Refused)]
+    [InlineData("The amendment was lost and the motion was carried.", DecisionOutcome.Agreed)]
     [InlineData("It was RESOLVED that the application be REFUSED.", DecisionOutcome.Refused)]
     [InlineData("Therefore, it was RESOLVED that the item be deferred to March.", DecisionOutcome.Deferred)]
     [InlineData("AGREED: That a letter be sent.", DecisionOutcome.Agreed)]
@@ -42,6 +50,9 @@ public class DecisionPhrasesTests
     [InlineData("Members were reminded that Cabinet received a report on 2 November 2017 and agreed that officers could start.")]
     [InlineData("The Committee agreed in 2014 to close the centre.")]
     [InlineData("The Director agreed to check whether the report could be shared.")]
+    [InlineData("The amendment was lost (For: 9, Against: 30).")]
+    [InlineData("A recorded vote was taken on the amendment and it was lost by 8 votes to 12.")]
+    [InlineData("On being put to the vote the amendment was declared lost.")]
     [InlineData("Everyone agreed that there were interesting times ahead.")]
     [InlineData("Members agreed that this was a difficult subject.")]
     [InlineData("The Commission is recommended to note the report.")]
@@ -71,6 +82,23 @@ public class DecisionPhrasesTests
         Assert.Equal(DecisionOutcome.Agreed, decision.Outcome);
         Assert.Equal([ItemPart.Minutes, ItemPart.Decisions, ItemPart.Decisions, ItemPart.Decisions, ItemPart.Decisions, ItemPart.Information, ItemPart.Information], item.Passages.Select(p => p.Part));
     }
+
+    [Theory]
+    [InlineData("The Panel AGREED:")]
+    [InlineData("Board RESOLVED:")]
+    [InlineData("Cabinet AGREED that:")]
+    public void A_short_lead_may_be_mostly_capitals(string lead)
+    {
+        var item = Drafted.Minutes("The officer spoke.", lead, "(a) to support the scheme;", "(b) to publish the rate.");
+        Assert.Equal(2, Assert.Single(item.Decisions).Points.Count);
+        Assert.Equal([ItemPart.Minutes, ItemPart.Decisions, ItemPart.Decisions, ItemPart.Decisions], item.Passages.Select(p => p.Part));
+    }
+
+    [Theory]
+    [InlineData("Information from the Harbour Master after the meeting - Depth of the basin:")]
+    [InlineData("Information provided following the meeting - Depth of the basin:")]
+    public void A_note_after_the_meeting_may_begin_with_who_gave_it(string lead) =>
+        Assert.Equal([ItemPart.Minutes, ItemPart.Information, ItemPart.Information], Drafted.Minutes("The harbour was deep.", lead, "It is 4 metres.").Passages.Select(p => p.Part));
 
     [Fact]
     public void A_clause_broken_off_before_its_points_opens_them()

@@ -16,6 +16,7 @@ public class VoteReadingTests
     [InlineData("The result of the vote was 9 votes in favour of the Motion and 12 votes against, with no abstentions.", 9, 12, 0)]
     [InlineData("The motion was carried by 12 votes to 5.", 12, 5, null)]
     [InlineData("The motion was lost by 12 votes to 5 (2 abstentions).", 5, 12, 2)]
+    [InlineData("The motion was lost by 5 votes to 12.", 5, 12, null)]
     [InlineData("For 22; Against 10", 22, 10, null)]
     public void Counts_are_read_in_every_form(string text, int inFavour, int against, int? abstained)
     {

@@ -40,17 +40,52 @@ internal static partial class VoteReading
         return given.Count == 0 ? told : Merged(given, told);
     }
 
+    /// <summary>The vote that one line tells, such as a cell of a table; null where it tells none, or more than one.</summary>
+    /// <param name="line">The line, of any length.</param>
+    /// <returns>The vote, and where its words start in the line.</returns>
+    public static (Vote Vote, int Start)? ReadLine(string line)
+    {
+        var labels = VoteSides.In(line);
+        if (labels.Count == 0) return null;
+        var start = labels[0].Start;
+        // "6 for" has its count in front.
+        if (NumberBefore(line, start, 0, out var number) is not null) start = number;
+        var votes = new List<Vote>();
+        var draft = new VoteDraft();
+        if (!Take(line[start..], ref draft, votes)) return null;
+        Finish(ref draft, votes);
+        return votes is [{ For: not null } vote] && vote.NamesFor.Count + vote.NamesAgainst.Count <= line.Length / 3 ? (vote, start) : null;
+    }
+
     private static List<Vote> Merged(IReadOnlyList<Vote> given, List<Vote> told)
     {
         var votes = new List<Vote>(given.Count);
         var fits = told.Count == given.Count && given.All(v => v.For is null && v.NamesFor.Count == 0);
         for (var i = 0; i < given.Count; i++)
-            votes.Add(VoteMismatch.Checked(fits ? told[i] with { Subject = given[i].Subject ?? told[i].Subject, Result = given[i].Result ?? told[i].Result } : given[i]));
+        {
+            var same = fits ? told[i] : told.Find(t => t.For is not null && IsSame(t, given[i]));
+            votes.Add(VoteMismatch.Checked(same is null ? given[i] : Completed(given[i], same)));
+        }
         if (fits) return votes;
         foreach (var vote in told)
-            if (vote.For is not null && !votes.Exists(v => v.For == vote.For && v.Against == vote.Against)) votes.Add(vote);
+            if (vote.For is not null && !votes.Exists(v => IsSame(v, vote))) votes.Add(vote);
         return votes;
     }
+
+    // One of both may tell one side only.
+    private static bool IsSame(Vote vote, Vote other) => vote.For == other.For && (vote.Against is null || other.Against is null || vote.Against == other.Against);
+
+    // The table and the prose tell one vote: each what it knows.
+    private static Vote Completed(Vote given, Vote told) => told with
+    {
+        Subject = given.Subject ?? told.Subject,
+        Result = given.Result ?? told.Result,
+        Against = given.Against ?? told.Against,
+        Abstained = given.Abstained ?? told.Abstained,
+        NamesFor = given.NamesFor.Count > 0 ? given.NamesFor : told.NamesFor,
+        NamesAgainst = given.NamesAgainst.Count > 0 ? given.NamesAgainst : told.NamesAgainst,
+        NamesAbstained = given.NamesAbstained.Count > 0 ? given.NamesAbstained : told.NamesAbstained,
+    };
 
     // True where the passage belongs to a vote.
     private static bool Take(string text, ref VoteDraft draft, List<Vote> votes)
@@ -66,8 +101,9 @@ internal static partial class VoteReading
             Finish(ref draft, votes);
             var result = ResultOf().Match(Head(text));
             var isLost = result.Success && result.Groups["r"].ValueSpan[0] is 'l' or 'L' or 'd' or 'D' or 'r' or 'R' or 'n' or 'f';
-            draft.Count(Side.For, isLost ? b : a);
-            draft.Count(Side.Against, isLost ? a : b);
+            // "Lost by 12 votes to 5" and "lost by 5 votes to 12" are said of one vote: what is lost has fewer.
+            draft.Count(Side.For, isLost ? Math.Min(a, b) : a);
+            draft.Count(Side.Against, isLost ? Math.Max(a, b) : b);
             draft.Result = result.Success ? Capital(result.Groups["r"].Value) : null;
             foreach (var side in VoteSides.In(text))
                 if (side.Side == Side.Abstained && NumberBefore(text, side.Start, 0, out _) is { } abstained) draft.Count(Side.Abstained, abstained);
