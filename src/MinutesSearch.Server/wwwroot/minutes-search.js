@@ -22,7 +22,7 @@
   sheet.replaceSync(`
     :host { display: block; color: var(--minutes-text, inherit); background: var(--minutes-background, transparent); font-family: var(--minutes-font, inherit); line-height: 1.5;
       --accent: var(--minutes-accent, light-dark(#0b5a4b, #82d6c0)); --on-accent: var(--minutes-on-accent, light-dark(#fff, #10201c)); --quiet: var(--minutes-quiet, light-dark(#51605a, #b3c0bb)); --line: var(--minutes-line, light-dark(#d3dcd8, #3a4843)); --round: var(--minutes-radius, .375rem); }
-    :host([hidden]), [hidden] { display: none; }
+    :host([hidden]), [hidden] { display: none !important; }
     * { box-sizing: border-box; }
     form { display: flex; flex-wrap: wrap; gap: .25rem 0; max-width: 44rem; }
     label { flex: 1 0 100%; font-weight: 600; }

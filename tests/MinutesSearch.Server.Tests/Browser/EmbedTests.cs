@@ -84,6 +84,7 @@ public sealed class EmbedTests(BrowserFixture site)
         var page = await site.OpenAsync();
         await page.GotoAsync(site.Address + "/developers");
         var live = page.Locator(".live minutes-search");
+        await Expect(live.GetByRole(AriaRole.Button)).ToHaveCountAsync(1);
         await live.GetByRole(AriaRole.Searchbox).FillAsync("depot");
         await page.Keyboard.PressAsync("Enter");
         await Expect(live.GetByRole(AriaRole.Status)).ToHaveTextAsync("1 item");
