@@ -30,7 +30,7 @@ public sealed class ArchiveWriter : IDisposable
 
     /// <summary>
     /// True where the same bytes are archived already and were read by this version of the reader, so that reading them again
-    /// would change nothing: under this address, or, where this address is new, under another one of the same council.
+    /// would change nothing: under this address, or, for a chunk of an import, under another one of the same council.
     /// </summary>
     /// <param name="address">Where the page came from.</param>
     /// <param name="body">Its bytes.</param>

@@ -12,7 +12,10 @@ internal sealed class PageRows(Statements db)
     /// <summary>The hash that a body is known by.</summary>
     public static byte[] Hash(ReadOnlySpan<byte> body) => SHA256.HashData(body);
 
-    /// <summary>True where this state of the page was stored already, as this reader reads it, here or under another address of the council.</summary>
+    /// <summary>
+    /// True where this state of the page was stored already, as this reader reads it. A chunk of an import counts under any address of the
+    /// council; a page under its own only: its copy must be stored too, or its items would go when the first page changes.
+    /// </summary>
     public bool IsUnchanged(string address, byte[] hash, string? council, string reader)
     {
         var elsewhere = false;
@@ -23,7 +26,7 @@ internal sealed class PageRows(Statements db)
         while (rows.Read())
         {
             var isSame = rows.GetBoolean(1);
-            if (!string.Equals(rows.GetString(0), address, StringComparison.Ordinal)) elsewhere |= isSame;
+            if (!string.Equals(rows.GetString(0), address, StringComparison.Ordinal)) elsewhere |= isSame && rows.GetBoolean(2);
             else if (isSame) return true;
             // The address was seen with other content, so that the same content elsewhere says nothing.
             else if (!rows.GetBoolean(2)) return false;
