@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using MinutesSearch.Lucene.Facets;
@@ -145,26 +147,31 @@ internal sealed class FacetCounter : IItemCollector, IDisposable
     private void CountSideways(int doc, FacetDimension dimension)
     {
         if (counts is null) return;
-        var dictionary = snapshot.Dictionary;
+        var dimensions = snapshot.Labels.Dimensions;
         var values = column!.Values;
         for (var i = column.Starts[doc]; i < column.Starts[doc + 1]; i++)
         {
-            if (dictionary[values[i]].Dimension == dimension) counts[values[i]]++;
+            if (dimensions[values[i]] == (byte)dimension) counts[values[i]]++;
         }
     }
 
     private void CountBuffered()
     {
         Total += buffered;
-        if (counts is not null)
-        {
-            var (starts, values, totals) = (column!.Starts, column.Values, counts);
-            foreach (var doc in buffer.AsSpan(0, buffered))
-            {
-                for (var i = starts[doc]; i < starts[doc + 1]; i++) totals[values[i]]++;
-            }
-        }
-
+        if (counts is not null) Count(buffer.AsSpan(0, buffered), column!.Starts, column.Values, counts);
         buffered = 0;
+    }
+
+    /// <summary>The one loop that runs for every value of every hit. Its indexes were checked when the column was built.</summary>
+    private static void Count(ReadOnlySpan<int> documents, int[] starts, int[] values, int[] counts)
+    {
+        ref var start = ref MemoryMarshal.GetArrayDataReference(starts);
+        ref var value = ref MemoryMarshal.GetArrayDataReference(values);
+        ref var count = ref MemoryMarshal.GetArrayDataReference(counts);
+        foreach (var document in documents)
+        {
+            var end = Unsafe.Add(ref start, document + 1);
+            for (var i = Unsafe.Add(ref start, document); i < end; i++) Unsafe.Add(ref count, Unsafe.Add(ref value, i))++;
+        }
     }
 }

@@ -11,6 +11,7 @@ internal sealed class FacetLabels
 {
     private readonly string?[] labels;
     private readonly int[][] byDimension;
+    private readonly byte[] dimensions;
 
     private FacetLabels(FacetDictionary dictionary, string?[] labels)
     {
@@ -18,8 +19,10 @@ internal sealed class FacetLabels
         this.labels = labels;
         var lists = new List<int>[Enum.GetValues<FacetDimension>().Length];
         for (var i = 0; i < lists.Length; i++) lists[i] = [];
+        dimensions = new byte[labels.Length];
         for (var ordinal = 0; ordinal < labels.Length; ordinal++)
         {
+            dimensions[ordinal] = (byte)dictionary[ordinal].Dimension;
             if (labels[ordinal] is not null) lists[(int)dictionary[ordinal].Dimension].Add(ordinal);
         }
 
@@ -35,6 +38,9 @@ internal sealed class FacetLabels
     /// <summary>Numbers of the values of a dimension.</summary>
     public ReadOnlySpan<int> Of(FacetDimension dimension) => byDimension[(int)dimension];
 
+    /// <summary>The dimension of each value.</summary>
+    public ReadOnlySpan<byte> Dimensions => dimensions;
+
     /// <summary>Id of a value.</summary>
     public string Id(int ordinal) => Dictionary[ordinal].Id;
 
@@ -47,6 +53,9 @@ internal sealed class FacetLabels
         var ordinal = Dictionary.Find(dimension, id);
         return ordinal >= 0 && ordinal < labels.Length && labels[ordinal] is not null ? ordinal : -1;
     }
+
+    /// <summary>True where another snapshot has the same values with the same labels.</summary>
+    public bool Equal(FacetLabels other) => ReferenceEquals(Dictionary, other.Dictionary) && labels.AsSpan().SequenceEqual(other.labels);
 
     /// <summary>Reads the labels of a snapshot.</summary>
     public static FacetLabels Build(IndexSnapshot snapshot)

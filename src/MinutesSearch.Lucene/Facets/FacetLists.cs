@@ -16,25 +16,46 @@ internal static class FacetLists
     public static Facet Of(
         FacetLabels labels, FacetDimension dimension, ReadOnlySpan<int> counts, IReadOnlyList<string> selected, int limit, Func<int, bool>? wanted = null)
     {
-        var values = new List<FacetValue>();
+        var ordinals = new List<int>();
         foreach (var ordinal in labels.Of(dimension))
         {
-            var isSelected = selected.Count > 0 && selected.Contains(labels.Id(ordinal), StringComparer.Ordinal);
-            if ((counts[ordinal] == 0 && !isSelected) || (wanted is not null && !wanted(ordinal))) continue;
-            values.Add(new FacetValue(labels.Id(ordinal), labels.Label(ordinal), counts[ordinal], isSelected));
+            if (counts[ordinal] > 0 && (wanted is null || wanted(ordinal))) ordinals.Add(ordinal);
         }
 
-        foreach (var id in selected.Distinct(StringComparer.Ordinal))
-        {
-            if (labels.Find(dimension, id) < 0 && wanted is null) values.Add(new FacetValue(id, id, 0, true));
-        }
-
+        var found = ordinals.Count;
+        if (limit > 0 && found > limit && dimension != FacetDimension.Year) KeepMost(ordinals, counts, limit);
+        var values = new List<FacetValue>(ordinals.Count + selected.Count);
+        foreach (var ordinal in ordinals)
+            values.Add(new FacetValue(labels.Id(ordinal), labels.Label(ordinal), counts[ordinal], selected.Contains(labels.Id(ordinal), StringComparer.Ordinal)));
         values.Sort(dimension == FacetDimension.Year ? LatestFirst : MostFirst);
-        if (limit <= 0 || values.Count <= limit) return new Facet(dimension, values, false);
-        var kept = values[..limit];
-        var left = values[limit..];
-        kept.AddRange(left.Where(value => value.IsSelected));
-        return new Facet(dimension, kept, left.Exists(value => value is { IsSelected: false, Count: > 0 }));
+        if (limit > 0 && values.Count > limit) values.RemoveRange(limit, values.Count - limit);
+        var missing = selected.Distinct(StringComparer.Ordinal).Where(id => !values.Exists(value => value.Value == id)).ToArray();
+        foreach (var id in missing)
+        {
+            var ordinal = labels.Find(dimension, id);
+            if (wanted is null || (ordinal >= 0 && wanted(ordinal)))
+                values.Add(ordinal < 0 ? new FacetValue(id, id, 0, true) : new FacetValue(id, labels.Label(ordinal), counts[ordinal], true));
+        }
+
+        var hasMore = found > values.Count(value => value.Count > 0);
+        values.Sort(dimension == FacetDimension.Year ? LatestFirst : MostFirst);
+        return new Facet(dimension, values, hasMore);
+    }
+
+    /// <summary>Keeps the values with the highest counts, and all that count as many as the last of them.</summary>
+    private static void KeepMost(List<int> ordinals, ReadOnlySpan<int> counts, int limit)
+    {
+        var all = new int[ordinals.Count];
+        for (var i = 0; i < all.Length; i++) all[i] = counts[ordinals[i]];
+        Array.Sort(all);
+        var least = all[^limit];
+        var kept = 0;
+        foreach (var ordinal in ordinals.ToArray())
+        {
+            if (counts[ordinal] >= least) ordinals[kept++] = ordinal;
+        }
+
+        ordinals.RemoveRange(kept, ordinals.Count - kept);
     }
 
     private static int MostFirst(FacetValue one, FacetValue other) =>

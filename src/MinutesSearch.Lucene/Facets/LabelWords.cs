@@ -12,8 +12,11 @@ internal sealed class LabelWords
     private readonly Dictionary<(FacetDimension, string Stem), List<int>> byWord = [];
     private readonly Dictionary<string, List<int>> byLabel = new(StringComparer.Ordinal);
 
+    private readonly FacetLabels source;
+
     private LabelWords(FacetLabels labels)
     {
+        source = labels;
         foreach (var dimension in Searched)
         {
             foreach (var ordinal in labels.Of(dimension)) Add(dimension, ordinal, labels.Label(ordinal));
@@ -44,8 +47,12 @@ internal sealed class LabelWords
     /// <summary>Values whose whole label is these words, in this order.</summary>
     public IReadOnlyList<int> Called(string text) => byLabel.GetValueOrDefault(string.Join(' ', Stems(text))) ?? [];
 
-    /// <summary>Reads the labels of a snapshot.</summary>
-    public static LabelWords Build(IndexSnapshot snapshot) => new(snapshot.Labels);
+    /// <summary>Reads the labels of a snapshot; what an earlier one of the same index has read already is used again.</summary>
+    public static LabelWords Build(IndexSnapshot snapshot)
+    {
+        var known = snapshot.State.LabelWords;
+        return known?.source.Equal(snapshot.Labels) == true ? known : snapshot.State.LabelWords = new LabelWords(snapshot.Labels);
+    }
 
     /// <summary>The stems of a text without stop words.</summary>
     public static IEnumerable<string> Stems(string text) =>

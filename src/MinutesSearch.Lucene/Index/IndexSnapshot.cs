@@ -14,7 +14,6 @@ namespace MinutesSearch.Lucene.Index;
 internal sealed class IndexSnapshot
 {
     private readonly ConcurrentDictionary<Type, Lazy<object>> built = new();
-    private readonly IndexState state;
     private readonly Lazy<SegmentColumn[]> columns;
     private int references = 1;
 
@@ -23,10 +22,13 @@ internal sealed class IndexSnapshot
     {
         Reader = reader;
         Searcher = new IndexSearcher(reader) { Similarity = RankingWeights.Similarity };
-        this.state = state;
+        State = state;
         columns = new Lazy<SegmentColumn[]>(() =>
             [.. Reader.Leaves.Select(leaf => ForSegment(leaf, segment => SegmentColumn.Build(segment, state.Facets)))]);
     }
+
+    /// <summary>What it shares with the other snapshots of its index.</summary>
+    public IndexState State { get; }
 
     /// <summary>The reader.</summary>
     public DirectoryReader Reader { get; }
@@ -35,13 +37,13 @@ internal sealed class IndexSnapshot
     public IndexSearcher Searcher { get; }
 
     /// <summary>Names the state of the index: changes whenever an answer may.</summary>
-    public string Version => $"{state.Born}-{Reader.Version:x}";
+    public string Version => $"{State.Born}-{Reader.Version:x}";
 
     /// <summary>Items that are not deleted.</summary>
     public int Items => Reader.NumDocs;
 
     /// <summary>Numbers of facet values.</summary>
-    public FacetDictionary Dictionary => state.Facets;
+    public FacetDictionary Dictionary => State.Facets;
 
     /// <summary>The columns of the segments, in the order of the reader's leaves.</summary>
     public SegmentColumn[] Columns => columns.Value;
@@ -56,10 +58,14 @@ internal sealed class IndexSnapshot
 
     /// <summary>State of one segment by its type, whatever is deleted in it: built once for as long as the segment lives.</summary>
     public T ForSegment<T>(AtomicReaderContext leaf, Func<AtomicReader, T> build)
-        where T : class => state.Segments.GetOrBuild(leaf.AtomicReader, build);
+        where T : class => State.Segments.GetOrBuild(leaf.AtomicReader, build);
 
     /// <summary>Builds what every search needs, so that no search waits for it.</summary>
-    public void Warm() => _ = Labels;
+    public void Warm()
+    {
+        GetOrBuild(LabelWords.Build);
+        GetOrBuild(ItemBoosts.Build);
+    }
 
     /// <summary>Takes a reference; false where the snapshot is already closed.</summary>
     public bool TryAcquire()
@@ -77,6 +83,6 @@ internal sealed class IndexSnapshot
     {
         if (Interlocked.Decrement(ref references) > 0) return;
         Reader.Dispose();
-        state.Release();
+        State.Release();
     }
 }

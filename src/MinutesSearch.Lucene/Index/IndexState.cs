@@ -18,6 +18,9 @@ internal sealed class IndexState(string born, Action onUnused)
     /// <summary>State of segments.</summary>
     public SegmentStates Segments { get; } = new();
 
+    /// <summary>The words of labels that a snapshot read last.</summary>
+    public LabelWords? LabelWords { get; set; }
+
     /// <summary>Counts one more user.</summary>
     public void Acquire() => Interlocked.Increment(ref users);
 

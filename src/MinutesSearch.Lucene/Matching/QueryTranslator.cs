@@ -87,13 +87,8 @@ internal static class QueryTranslator
         return phrases;
     }
 
-    private static LuceneQuery AnyOf(string field, BytesRef[] terms)
-    {
-        if (terms.Length == 1) return new TermQuery(new Term(field, terms[0]));
-        var any = new BooleanQuery(disableCoord: true);
-        foreach (var term in terms) any.Add(new TermQuery(new Term(field, term)), Occur.SHOULD);
-        return any;
-    }
+    private static LuceneQuery AnyOf(string field, BytesRef[] terms) =>
+        terms.Length == 1 ? new TermQuery(new Term(field, terms[0])) : new AnyWordQuery(field, terms);
 
     private static LuceneQuery InParts(Leaf leaf)
     {
