@@ -16,6 +16,8 @@ internal static class AfterMeeting
     {
         var words = text.AsSpan().TrimStart("[(*“\" ");
         if (words.IsEmpty || (words[0] | 0x20) is not ('p' or 'n' or 'i' or 'u' or 'a' or 'f' or 's' or 'c' or 'd' or 'o')) return false;
+        var head = words[..Math.Min(words.Length, 200)];
+        if (!head.Contains("meeting", StringComparison.OrdinalIgnoreCase) && !head.Contains("note", StringComparison.OrdinalIgnoreCase)) return false;
         foreach (var lead in Leads)
         {
             if (!words.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) continue;

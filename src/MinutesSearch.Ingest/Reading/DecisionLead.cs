@@ -18,6 +18,8 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
         ["resol", "resov", "reslov", "agree", "decid", "decision", "recommend", "noted", "approv", "adopt", "defer", "refus", "endorse", "ratif", "carried", "lost", "defeated", "reject", "withdrawn", "passed", "accepted", "received", "granted", "ordered"],
         StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> CapitalHints = SearchValues.Create(["RESOL", "RESOV", "AGREED", "RECOMM", "DECIDED", "DEFERRED", "REFUSED", "APPROVED", "NOTED"], StringComparison.Ordinal);
+
     private const string DecidedInPast = @"(?!\s+(?:in\s+(?:\w+\s+)?(?:19|20)\d\d|at\s+(?:the|a|its|their)\s+(?:last|previous|\w+\s+(?:19|20)\d\d|meeting|cabinet|council)|with\b|last\b|previously\b|earlier\b|on\s+\d|between\b))";
 
     // The passage opens with the deciding word: RESOLVED –, Agreed:, UNANIMOUSLY RESOLVED that, And Resolved:
@@ -89,18 +91,28 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
 
     private static bool IsStrongSentence(ReadOnlySpan<char> sentence, string text)
     {
-        foreach (var capitals in Capitals().EnumerateMatches(sentence))
-            return !IsShouted(text, capitals.Length);
+        if (sentence.IndexOfAny(CapitalHints) >= 0)
+        {
+            foreach (var capitals in Capitals().EnumerateMatches(sentence))
+                return !IsShouted(text, capitals.Length);
+        }
+        var head = sentence[..Math.Min(sentence.Length, 320)];
+        if (!head.Contains("it was", StringComparison.OrdinalIgnoreCase) && !head.Contains("it is", StringComparison.OrdinalIgnoreCase) && !head.Contains("it  was", StringComparison.OrdinalIgnoreCase)) return IsSecondedAndAgreed(sentence);
         foreach (var agreed in ItWasAgreed().EnumerateMatches(sentence))
         {
             var before = sentence[..Math.Max(0, sentence[..agreed.Length].LastIndexOf("it ", StringComparison.OrdinalIgnoreCase))];
             return !Narrative().IsMatch(before);
         }
-        return SecondedAndAgreed().IsMatch(sentence) && !InPast().IsMatch(sentence);
+        return IsSecondedAndAgreed(sentence);
     }
+
+    private static bool IsSecondedAndAgreed(ReadOnlySpan<char> sentence) =>
+        sentence.Contains("second", StringComparison.OrdinalIgnoreCase) && SecondedAndAgreed().IsMatch(sentence) && !InPast().IsMatch(sentence);
 
     private static bool IsPlainSentence(ReadOnlySpan<char> sentence)
     {
+        // Such sentences begin with an article, a body or a preposition.
+        if ((sentence[0] | 0x20) is not ('t' or 'a' or 'c' or 'o' or 'u' or 'f' or 'h' or 'i' or 's' or 'p' or 'b' or 'e' or 'm' or 'g')) return false;
         if (InPast().IsMatch(sentence) || DecisionOutcomes.TellsLostAmendment(sentence)) return false;
         foreach (var body in BodyAgreed().EnumerateMatches(sentence))
         {
@@ -108,7 +120,7 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
             var rest = sentence[(body.Index + body.Length)..];
             return !sentence.Slice(body.Index, body.Length).EndsWith("that", StringComparison.OrdinalIgnoreCase) || Wills().IsMatch(rest);
         }
-        return WasNoted().IsMatch(sentence) || SecondedAndCarried().IsMatch(sentence);
+        return WasNoted().IsMatch(sentence) || (sentence.Contains("seconded", StringComparison.Ordinal) && SecondedAndCarried().IsMatch(sentence));
     }
 
     private static bool EndsOpen(string text, int length)

@@ -49,6 +49,9 @@ internal static class KindRules
         "chairmans welcome", "chairs welcome", "mayoral announcements", "civic announcements", "addresses by members", "representations from the public", "open forum", "opportunity for the public", "to receive questions", "to receive petitions", "motions", "notices of motion",
     ];
 
+    private static readonly string[][] StartsByLetter = ByLetter(Starts);
+    private static readonly string[][] OpenByLetter = ByLetter(Open);
+
     /// <summary>Business or procedure.</summary>
     /// <param name="title">The title, as printed.</param>
     /// <param name="textLength">Length of the item's text in characters.</param>
@@ -56,13 +59,16 @@ internal static class KindRules
     {
         var folded = ItemIds.Fold(title);
         if (Whole.Contains(folded)) return ItemKind.Procedure;
-        foreach (var start in Starts)
+        if (folded.Length == 0 || !char.IsAsciiLetterLower(folded[0])) return ItemKind.Business;
+        foreach (var start in StartsByLetter[folded[0] - 'a'])
             if (folded.StartsWith(start, StringComparison.Ordinal)) return ItemKind.Procedure;
         if (textLength > ShortText) return ItemKind.Business;
-        foreach (var open in Open)
+        foreach (var open in OpenByLetter[folded[0] - 'a'])
             if (IsOpen(folded, open)) return ItemKind.Procedure;
         return ItemKind.Business;
     }
+
+    private static string[][] ByLetter(string[] titles) => [.. Enumerable.Range('a', 26).Select(letter => titles.Where(t => t[0] == letter).ToArray())];
 
     // "Communications" alone is a heading, "Communications strategy" a matter: one word counts only when it is the whole title.
     private static bool IsOpen(string folded, string open) =>

@@ -32,6 +32,10 @@ public class SpeakerNamesTests
     [InlineData("Seconded by: Councillor E. Ryan", "Seconded E Ryan")]
     [InlineData("Proposed: D. Naughton, M.C.C.", "Moved D Naughton")]
     [InlineData("The Cabinet Member with Responsibility for Adult Social Care said that he was concerned.", "Spoke Cabinet Member with Responsibility for Adult Social Care *")]
+    [InlineData("Councillor Sample, in proposing the Motion, stated that it was late.", "Spoke Sample")]
+    [InlineData("Ms. Mary Sample, Administrative Officer, Economic Development and Planning presented the scheme.", "Spoke Mary Sample, Administrative Officer, Economic Development and Planning")]
+    [InlineData("The Chairperson Cllr Fergus Sample asked for quiet.", "Spoke Fergus Sample, Chairperson")]
+    [InlineData("The Chief Fire Officer and the Members thanked the crew.", "Spoke Chief Fire Officer *")]
     [InlineData("The cabinet member for contracts and assets argued that rates were high.", "Spoke Cabinet member for contracts and assets *")]
     [InlineData("In reply the assistant director operations and support stated that work went on.", "Spoke Assistant director operations and support *")]
     public void One_who_takes_part_is_read_with_role_and_act(string text, string expected) => Assert.Equal([expected], Speakers(text));
@@ -48,6 +52,7 @@ public class SpeakerNamesTests
     [InlineData("North Yorkshire reported a rise.")]
     [InlineData("Healthwatch Northmere commented on the plan.")]
     [InlineData("Councillor Sample's motion was printed in the agenda.")]
+    [InlineData("The Health Service Executive advised the council.")]
     [InlineData("The report of the officer noted that fees had risen.")]
     public void Nobody_is_made_a_speaker_without_a_word_that_says_so(string text) => Assert.Empty(Speakers(text));
 

@@ -52,13 +52,15 @@ internal static class NameWords
         declarations interest items recommendation recommendations decision seconded proposed moved proposer seconder absent none nil all also public university college school hospital church road street avenue lane park
         planning housing health social care adult children education transport highways environment finance corporate community communities economic development administrator engineer planner architect solicitor clerk treasurer secretary
         commissioner accountant auditor adviser advisor lead representative representatives programme project policy scrutiny democratic legal governance human resources ict digital partnership operations commissioning people customer
-        welcome confirmation membership no yes not there what when if we i you his her their our my meetings administrative clerical staff technical graduate resident regional national metropolitan municipal
+        welcome confirmation membership quay terrace office estate square crescent grove village centre building station stadium club group festival project scheme plan fund no yes not there what when if we i you his her their our my meetings administrative clerical staff technical graduate resident regional national metropolitan municipal
         """);
 
     /// <summary>How a word addresses somebody; null where it is no title. A closing stop is allowed.</summary>
     public static Address? AddressOf(ReadOnlySpan<char> word)
     {
         if (word.Length is < 2 or > 15 || !char.IsUpper(word[0])) return null;
+        // The first letters of all titles.
+        if ((word[0] | 0x20) is not ('c' or 'm' or 'a' or 'b' or 'l' or 'd' or 's' or 'p' or 'r' or 'f' or 'i')) return null;
         word = word.TrimEnd('.');
         if (Members.Has(word)) return Address.Member;
         if (Men.Has(word)) return Address.Man;

@@ -14,14 +14,14 @@ internal static class RoleReader
     private const int LongestTail = 12;
 
     private static readonly WordSet Heads = WordSet.AnyCase("""
-        director officer manager head leader mayor executive engineer planner architect solicitor commissioner accountant administrator treasurer auditor coordinator co-ordinator inspector superintendent surveyor secretary adviser
+        director officer manager head leader mayor engineer planner architect solicitor commissioner accountant administrator treasurer auditor coordinator co-ordinator inspector superintendent surveyor secretary adviser
         advisor representative specialist lawyer principal headteacher archaeologist librarian archivist analyst consultant technician clerk curator strategist nurse pharmacist chairman chair chairperson chairwoman cathaoirleach
-        leas-chathaoirleach holder lead ombudsman governor warden ranger provost convener convenor deputation spokesperson registrar barrister counsel chancellor actuary valuer arborist ecologist
+        leas-chathaoirleach lead ombudsman governor warden ranger provost convener convenor spokesperson registrar barrister counsel chancellor actuary valuer arborist ecologist
         """);
 
     private static readonly WordSet MemberKinds = WordSet.AnyCase("cabinet lead executive portfolio board co-opted");
 
-    private static readonly WordSet Joints = WordSet.AnyCase("of for and with to in the on at & responsibility its from");
+    private static readonly WordSet Joints = WordSet.AnyCase("of for and with & responsibility from");
 
     private static readonly WordSet Never = WordSet.AnyCase("""
         that which who whom whose was were is are be been being had has have did does do it he she they there this these those not no would could should will shall may might must when if as than then so because but or by into also
@@ -58,7 +58,7 @@ internal static class RoleReader
             if (end == at) { at++; continue; }
             var word = text[at..end];
             if (++words > 16 || (Never.Has(word) && !char.IsUpper(word[0]))) return false;
-            if (Heads.Has(word) || (word.Equals("member", StringComparison.OrdinalIgnoreCase) && MemberKinds.Has(before))) isRole = true;
+            if (Heads.Has(word) || IsCompound(word, before)) isRole = true;
             before = word;
             at = end;
         }
@@ -95,7 +95,12 @@ internal static class RoleReader
                 }
                 break;
             }
-            var isMember = word.Equals("member", StringComparison.OrdinalIgnoreCase) && MemberKinds.Has(before);
+            if (words > 0 && NameWords.AddressOf(word) is not null) break;
+            // Two who act together: the first is read, the second stands behind the "and".
+            if (head >= 0 && word is "and" && IsAnother(text, wordEnd)) break;
+            // "Leader of the Council": an article only after "of" and "for".
+            if (word is "the" && before is "of" or "for") { before = word; words++; at = NameReader.Skip(text, wordEnd, text.Length); continue; }
+            var isMember = IsCompound(word, before);
             if (Heads.Has(word) || isMember) head = words;
             else if (word.EndsWith("'s") || word.EndsWith("’s")) break;
             else if (isCapital ? !char.IsUpper(word[0]) && !Joints.Has(word) : Never.Has(word) || (head >= 0 && SpeechVerbs.After(text[at..]) is not null)) break;
@@ -108,6 +113,56 @@ internal static class RoleReader
             at = NameReader.Skip(text, wordEnd, text.Length);
         }
         return head < 0 ? null : Done(text, article, start, end, null, end);
+    }
+
+    // Words that are the core of a role only together: cabinet member, chief executive, portfolio holder.
+    private static bool IsCompound(ReadOnlySpan<char> word, ReadOnlySpan<char> before) => word.Length switch
+    {
+        6 when word.Equals("member", StringComparison.OrdinalIgnoreCase) => MemberKinds.Has(before),
+        6 when word.Equals("holder", StringComparison.OrdinalIgnoreCase) => before.Equals("portfolio", StringComparison.OrdinalIgnoreCase),
+        9 when word.Equals("executive", StringComparison.OrdinalIgnoreCase) => before.Equals("chief", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
+
+    private static bool IsAnother(ReadOnlySpan<char> text, int at)
+    {
+        for (var n = 0; n < 5; n++)
+        {
+            at = NameReader.Skip(text, at, text.Length);
+            var end = NameReader.WordEnd(text, at, text.Length);
+            var word = text[at..end];
+            if (word.IsEmpty) return false;
+            if (word is "the" or "Members" or "members" or "Councillors" or "officers" or "Officers" || Heads.Has(word)) return true;
+            if (!char.IsUpper(word[0]) && !Joints.Has(word)) return false;
+            at = end;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// The role that follows a name and a comma and goes on to a verb without another comma:
+    /// <c>Ms Sample, Administrative Officer, Economic Development and Planning presented …</c>. Its end; 0 where there is none.
+    /// </summary>
+    public static int BeforeVerb(ReadOnlySpan<char> text, int from)
+    {
+        var at = from;
+        var end = from;
+        for (var n = 0; n < LongestLead + LongestTail && at < text.Length; n++)
+        {
+            at = NameReader.Skip(text, at, text.Length);
+            var wordEnd = NameReader.WordEnd(text, at, text.Length);
+            var word = text[at..wordEnd];
+            if (word.IsEmpty)
+            {
+                if (at < text.Length && text[at] is ',' or '&' or '/') { at++; continue; }
+                break;
+            }
+            if (NameWords.AddressOf(word) is not null) return 0;
+            if (char.IsUpper(word[0])) end = wordEnd;
+            else if (!Joints.Has(word)) break;
+            at = wordEnd;
+        }
+        return end > from && IsRole(text[from..end]) && SpeechVerbs.After(text[end..]) is not null ? end : 0;
     }
 
     private static ReadRole? Done(ReadOnlySpan<char> text, int article, int start, int end, string? alias, int close)

@@ -6,6 +6,7 @@ namespace MinutesSearch.Ingest.Reading.People;
 internal sealed class SentenceReader(MeetingPeople people)
 {
     private const int LongestAside = 140;
+    private const int MostInList = 48;
 
     private static readonly WordSet Unnamed = WordSet.AnyCase("""
         member members officer officers councillor councillors panel committee commission council cabinet board resident residents panellists attendees everyone speaker speakers applicant agent objector objectors questioner representatives
@@ -13,6 +14,12 @@ internal sealed class SentenceReader(MeetingPeople people)
         """);
 
     private static readonly WordSet Articles = WordSet.AnyCase("a an one another some several other all many most few both the elected");
+
+    private static readonly WordSet MayBegin = WordSet.AnyCase("""
+        the a an one another some several other all many most few both elected
+        member members officer officers councillor councillors panel committee commission council cabinet board resident residents panellists attendees everyone speaker speakers applicant agent objector objectors questioner representatives
+        neighbour consultee supporter group directors managers people public staff parties
+        """);
 
     // Words after which an actor without a name is no longer meant: "a question from Councillor X".
     private static readonly WordSet Ends = WordSet.AnyCase("of from by to for in on with and or that which was were is had question report motion letter proposal");
@@ -27,12 +34,15 @@ internal sealed class SentenceReader(MeetingPeople people)
     public void Read(string text, int start, int length, List<Mention> mentions)
     {
         var sentence = text.AsSpan(start, length);
+        if (!SpeechVerbs.MayTell(sentence)) return;
         var apologies = sentence.Contains("pologies", StringComparison.Ordinal) && !sentence.Contains("made their apologies and left", StringComparison.Ordinal);
         var at = 0;
         while (at < sentence.Length)
         {
             if (!char.IsLetter(sentence[at])) { at++; continue; }
             var end = NameReader.WordEnd(sentence, at, sentence.Length);
+            // A small word that begins nobody's name and no role.
+            if (char.IsLower(sentence[at]) && !MayBegin.Has(sentence[at..end])) { at = end; continue; }
             at = Math.Max(At(sentence, at, end, mentions, apologies), Math.Max(end, at + 1));
         }
     }
@@ -51,11 +61,11 @@ internal sealed class SentenceReader(MeetingPeople people)
     // Councillor Example, Cabinet Member for Roads, said … ; Councillors Example, Sample (J) and Pattern spoke …
     private int Titled(ReadOnlySpan<char> sentence, ReadName first, List<Mention> mentions, bool apologies)
     {
-        Span<ReadName> names = new ReadName[16];
-        names[0] = first;
         var count = 1;
         var title = sentence[first.Start..NameReader.WordEnd(sentence, first.Start, sentence.Length)];
         var isPlural = NameWords.IsPlural(title);
+        Span<ReadName> names = isPlural ? new ReadName[MostInList] : [first];
+        names[0] = first;
         while (isPlural && count < names.Length && NextInList(sentence, names[count - 1].End, names[count - 1].Name.Address) is { } next) names[count++] = next;
         var last = names[count - 1];
         var role = Apposition(sentence, last.End, count == 1, out var afterRole);
@@ -85,9 +95,10 @@ internal sealed class SentenceReader(MeetingPeople people)
         var next = NameReader.Skip(sentence, end, sentence.Length);
         Person? person = null;
         var byRole = true;
-        if (next < sentence.Length && sentence[next] is '(' or ',')
+        var isBeside = next < sentence.Length && NameWords.AddressOf(sentence[next..NameReader.WordEnd(sentence, next, sentence.Length)]) is not null;
+        if (isBeside || (next < sentence.Length && sentence[next] is '(' or ','))
         {
-            var nameAt = NameReader.Skip(sentence, next + 1, sentence.Length);
+            var nameAt = isBeside ? next : NameReader.Skip(sentence, next + 1, sentence.Length);
             if (NameReader.Read(sentence, nameAt, sentence.Length, requireTitle: true) is { } holder && !IsListAfter(sentence, holder.End))
             {
                 person = people.Of(holder.Name, role.Words);
@@ -181,8 +192,13 @@ internal sealed class SentenceReader(MeetingPeople people)
             return isSingle && inside.Length > 2 && char.IsUpper(inside[0]) && (RoleReader.IsRole(inside) || (isUntitled && IsDepartment(inside))) ? inside.ToString() : null;
         }
         if (sentence[at] != ',' || !isSingle) return null;
-        // "X, Director of Planning, Roads and Parks, said": the role goes on to the comma that a verb follows.
         var from = NameReader.Skip(sentence, at + 1, sentence.Length);
+        if (RoleReader.BeforeVerb(sentence, from) is > 0 and var verb)
+        {
+            after = verb;
+            return sentence[from..verb].ToString();
+        }
+        // "X, Director of Planning, Roads and Parks, said": the role goes on to the comma that a verb follows.
         var search = from;
         string? best = null;
         for (var n = 0; n < 3 && search < sentence.Length; n++)
@@ -214,8 +230,11 @@ internal sealed class SentenceReader(MeetingPeople people)
 
     private static Participation? AfterWho(ReadOnlySpan<char> sentence, int at)
     {
-        var rest = sentence[at..].TrimStart(" ,");
-        return rest.StartsWith("who ", StringComparison.Ordinal) ? SpeechVerbs.After(rest[4..]) : null;
+        var rest = Near(sentence, at).TrimStart(" ,");
+        if (rest.StartsWith("who ", StringComparison.Ordinal)) return SpeechVerbs.After(rest[4..]);
+        // "Councillor Sample, in proposing the motion, said …"
+        if (!rest.StartsWith("in ", StringComparison.Ordinal) && !rest.StartsWith("on behalf of", StringComparison.Ordinal) && !rest.StartsWith("having ", StringComparison.Ordinal) && !rest.StartsWith("speaking ", StringComparison.Ordinal)) return null;
+        return rest.IndexOf(',') is > 0 and var comma ? SpeechVerbs.After(rest[(comma + 1)..]) : null;
     }
 
     private static ReadName? NextInList(ReadOnlySpan<char> sentence, int end, Address address)

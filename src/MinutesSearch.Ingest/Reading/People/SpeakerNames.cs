@@ -60,6 +60,7 @@ internal sealed class SpeakerNames(MeetingPeople people)
     {
         _mentions.Clear();
         if (passage.Shape is PassageShape.TableRow) return null;
+        if (!isApologies && !SpeechVerbs.MayTell(passage.Text)) return Speaker(passage.Text, last);
         foreach (var (start, length) in Sentences.Of(passage.Text)) _sentences.Read(passage.Text, start, length, _mentions);
         foreach (var mention in _mentions)
         {

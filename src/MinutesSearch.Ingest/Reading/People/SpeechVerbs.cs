@@ -1,3 +1,4 @@
+using System.Buffers;
 using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Ingest.Reading.People;
@@ -29,6 +30,21 @@ internal static class SpeechVerbs
     private static readonly WordSet FromNouns = WordSet.AnyCase("""
         question questions query queries presentation presentations comments comment statement statements heard update updates representations representation response responses contribution contributions overview input
         """);
+
+    // Every act is told by one of these; a sentence without them is passed over in one vectorised look.
+    private static readonly SearchValues<string> Hints = SearchValues.Create(
+    [
+        "said", "stated", "report", "ask", "quer", "question", "quir", "advis", "inform", "explain", "confirm", "clarif", "noted", "noting", "comment", "respon", "repl", "add", "highlight", "suggest", "request", "introduc", "present", "outlin", "updat", "summari",
+        "thank", "welcom", "felt", "believed", "thought", "express", "raise", "raising", "refer", "remind", "emphasi", "stress", "argued", "agree", "acknowledg", "announc", "invit", "support", "oppos", "sought", "spoke", "gave", "given", "made", "deliver", "drew", "point",
+        "indicat", "recommend", "reiterat", "conclud", "apolog", "pologies", "assur", "undertook", "offered", "provided", "describ", "detailed", "demonstrat", "read", "told", "hoped", "wish", "congratulat", "paid", "compliment", "commend", "prais", "called", "encourag",
+        "challeng", "critici", "object", "remark", "observ", "mention", "warn", "caution", "disagree", "accept", "conced", "echo", "concur", "elaborat", "identif", "opened", "took", "answer", "submitted", "wanted", "volunteer", "led ", "shared", "promised", "appeal", "intimat",
+        "opined", "contended", "allud", "recall", "consider", "maintain", "advocat", "extended", "understood", "appreciat", "demand", "assert", "declin", "insist", "anticipat", "moved", "mover", "touched", "talked", "qualified", "urged", "urging", "propos", "second", "declar",
+        "disclos", "attend", "joined", "left", "arrived", "entered", "voted", "abstain", "concerned", "keen", "pleased", "disappointed", "happy", "delighted", "satisfied", "surprised", "conscious", "aware", "grateful", "minded", "glad", "statement", "overview", "input", "heard",
+        "tabled", "facilitat", "voiced", "chaired", "put by", "view", "opinion", "(the ", "saying",
+    ], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>False where no word of a text can tell an act.</summary>
+    public static bool MayTell(ReadOnlySpan<char> text) => text.IndexOfAny(Hints) >= 0;
 
     /// <summary>What a verb says that its subject did; null where it is no verb of this kind.</summary>
     /// <param name="text">The text after the subject.</param>

@@ -11,6 +11,7 @@ internal sealed class TopicRules
 {
     private const int MostTopics = 3;
     private const int MostWords = 5;
+    private const int LargestKept = 100_000;
     private const double StrongInTitle = 7;
     private const double WeakInTitle = 4;
     private const double StrongInText = 2;
@@ -19,6 +20,13 @@ internal sealed class TopicRules
 
     /// <summary>A second heading needs this part of the first one's weight.</summary>
     private const double Share = 0.4;
+
+    // Working space, kept between items: reading makes nothing that it does not return.
+    [ThreadStatic]
+    private static Dictionary<int, Found>? t_found;
+
+    [ThreadStatic]
+    private static List<TopicToken>? t_tokens;
 
     private readonly TopicTrie _trie = new();
     private readonly List<(int Heading, bool IsStrong)> _phrases = [];
@@ -60,8 +68,9 @@ internal sealed class TopicRules
     /// <param name="isRead">False to take only what is given: for procedure.</param>
     public List<Topic> Of(string title, string? more, IReadOnlyList<Passage> passages, IReadOnlyList<string> given, bool isRead = true)
     {
-        var found = new Dictionary<int, Found>();
-        var tokens = new List<TopicToken>(64);
+        var found = t_found ??= [];
+        var tokens = t_tokens ??= [];
+        found.Clear();
         if (isRead) Count(title, true, tokens, found);
         if (isRead && more is not null) Count(more, true, tokens, found);
         var words = 0;
@@ -73,6 +82,8 @@ internal sealed class TopicRules
         var topics = new List<Topic>();
         foreach (var name in given) AddGiven(name, topics);
         if (found.Count > 0) AddFound(found, words, topics, given.Count);
+        found.Clear();
+        if (tokens.Capacity > LargestKept) t_tokens = null;
         return topics;
     }
 

@@ -9,6 +9,7 @@ internal sealed class TopicTrie
     private readonly Dictionary<ulong, int> _children = [];
     private readonly List<int> _phrases = [None];
     private readonly List<int> _prefixLengths = [];
+    private readonly HashSet<int> _prefixStarts = [];
 
     /// <summary>Adds a phrase.</summary>
     /// <param name="words">Its words; a star at the end leaves the last word's end open.</param>
@@ -23,6 +24,7 @@ internal sealed class TopicTrie
         {
             var word = words.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
             var isOpen = i == tokens.Count - 1 && words.EndsWith('*');
+            if (isOpen) _prefixStarts.Add(Start(word));
             if (isOpen && !_prefixLengths.Contains(word.Length)) _prefixLengths.Add(word.Length);
             node = Child(node, isOpen ? TopicTokens.Prefix(word, word.Length) : tokens[i].Hash);
         }
@@ -43,7 +45,8 @@ internal sealed class TopicTrie
         for (var i = at; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            foreach (var prefix in _prefixLengths)
+            // Few rules are open; their first letters end most looks for them.
+            foreach (var prefix in token.End - token.Start > 4 && _prefixStarts.Contains(Start(text[token.Start..token.End])) ? _prefixLengths : [])
             {
                 if (token.End - token.Start <= prefix || !_children.TryGetValue(Key(node, TopicTokens.Prefix(text[token.Start..token.End], prefix)), out var open) || _phrases[open] == None) continue;
                 found = _phrases[open];
@@ -56,6 +59,8 @@ internal sealed class TopicTrie
         }
         return found;
     }
+
+    private static int Start(ReadOnlySpan<char> word) => word.Length < 3 ? 0 : ((word[0] | 0x20) << 16) ^ ((word[1] | 0x20) << 8) ^ (word[2] | 0x20);
 
     private int Child(int node, ulong hash)
     {

@@ -96,7 +96,7 @@ internal static partial class VoteReading
         if (opening is null && text.AsSpan().IndexOfAny(Hints) < 0) return false;
         if (opening is { } label && IsLabelled(text, label, draft)) { TakeSide(text, label, ref draft, votes); return true; }
         if (TakeCounts(text, ref draft, votes)) return true;
-        if (ByVotes().Match(Head(text)) is { Success: true } by && VoteCount.Of(by.Groups["a"].ValueSpan) is { } a && VoteCount.Of(by.Groups["b"].ValueSpan) is { } b)
+        if (HasDigitOrVotes(text) && ByVotes().Match(Head(text)) is { Success: true } by && VoteCount.Of(by.Groups["a"].ValueSpan) is { } a && VoteCount.Of(by.Groups["b"].ValueSpan) is { } b)
         {
             Finish(ref draft, votes);
             var result = ResultOf().Match(Head(text));
@@ -110,7 +110,7 @@ internal static partial class VoteReading
             Finish(ref draft, votes);
             return true;
         }
-        if (!Unanimous().IsMatch(Head(text))) return false;
+        if (!text.Contains("nanim", StringComparison.OrdinalIgnoreCase) || !Unanimous().IsMatch(Head(text))) return false;
         Finish(ref draft, votes);
         draft.IsUnanimous = true;
         Finish(ref draft, votes);
@@ -361,6 +361,8 @@ internal static partial class VoteReading
         }
         draft = new VoteDraft();
     }
+
+    private static bool HasDigitOrVotes(string text) => text.Contains("votes", StringComparison.OrdinalIgnoreCase) || (text.Length < 400 && text.Contains("vot", StringComparison.OrdinalIgnoreCase) && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0);
 
     private static string Head(string text) => text.Length <= 700 ? text : text[..700];
 
