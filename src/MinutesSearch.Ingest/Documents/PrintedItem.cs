@@ -35,10 +35,10 @@ internal static class PrintedItem
         {
             // No title at all: the item begins with its first sentence, which then is both.
             blocks.AddRange(paragraphs.Join(start.Line, end, ItemPart.Minutes));
-            title = Sentences.Of(title) is [var (first, length), ..] ? title.Substring(first, Math.Min(length, 120)) : title[..120];
+            title = Sentences.First(title, 120);
         }
         else blocks.AddRange(paragraphs.Join(at, end, ItemPart.Minutes));
-        if (title.Length == 0) title = blocks.Count > 0 ? Short(blocks[0].Text) : $"Item {start.Number.Text}";
+        if (title.Length == 0) title = blocks.Count > 0 ? Sentences.First(blocks[0].Text, 120) : $"Item {start.Number.Text}";
         return new ItemDraft { Number = start.Number.Text, Title = title, Blocks = blocks };
     }
 
@@ -51,6 +51,4 @@ internal static class PrintedItem
         if (isBold) return next.IsBold && paragraphs.IsFull(lines[at - 1], next);
         return !next.IsBold && !next.IsAfterGap && paragraphs.IsFull(lines[at - 1], next) && !next.Text.StartsWith("Circulated", StringComparison.Ordinal);
     }
-
-    private static string Short(string text) => Sentences.Of(text) is [var (first, length), ..] ? text.Substring(first, Math.Min(length, 120)) : text;
 }

@@ -11,21 +11,26 @@ internal static class Sentences
     };
 
     /// <summary>The sentences of a text as start and length, without white space at their ends, in order.</summary>
-    public static List<(int Start, int Length)> Of(string text)
+    public static SentenceList Of(string text) => new(text);
+
+    /// <summary>The first sentence, at most so many characters of it.</summary>
+    public static string First(string text, int most)
     {
-        var sentences = new List<(int, int)>(4);
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        foreach (var (start, length) in Of(text)) return text.Substring(start, Math.Min(length, most));
+        return text.Length <= most ? text : text[..most];
+    }
+
+    /// <summary>The end of the sentence that starts at a place.</summary>
+    internal static int End(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
         {
             if (text[i] is not ('.' or '!' or '?' or ';') || !IsEnd(text, i)) continue;
             var end = i + 1;
             while (end < text.Length && text[end] is '"' or '”' or '’' or ')' or '\'') end++;
-            Add(sentences, text, start, end);
-            start = end;
-            i = end - 1;
+            return end;
         }
-        Add(sentences, text, start, text.Length);
-        return sentences;
+        return text.Length;
     }
 
     private static bool IsEnd(string text, int at)
@@ -44,12 +49,5 @@ internal static class Sentences
         // A single capital is an initial ("Councillor J. Example"), unless it is the pronoun or closes a label ("Appendix A.").
         if (length == 1 && char.IsUpper(text[word]) && text[word] != 'I') return false;
         return length == 0 || !Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(word, length));
-    }
-
-    private static void Add(List<(int, int)> sentences, string text, int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        if (end > start) sentences.Add((start, end - start));
     }
 }

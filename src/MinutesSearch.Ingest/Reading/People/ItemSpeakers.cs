@@ -11,7 +11,6 @@ internal sealed class ItemSpeakers
     private const int MostSpeakers = 120;
 
     private readonly List<(Person Person, Participation Act, string? Role, string AsRecorded)> _entries = [];
-    private readonly HashSet<(Person, Participation)> _known = [];
 
     /// <summary>The speaker of each passage, at the passage's place; null where nobody is known.</summary>
     public List<(Person Person, SpeakerMethod Method)?> Passages { get; } = [];
@@ -19,7 +18,10 @@ internal sealed class ItemSpeakers
     /// <summary>Adds a participation, once for each person and act.</summary>
     public void Add(Person person, Participation act, string? role, string asRecorded)
     {
-        if (_entries.Count < MostSpeakers && _known.Add((person, act))) _entries.Add((person, act, role, asRecorded));
+        if (_entries.Count == MostSpeakers) return;
+        foreach (var entry in _entries)
+            if (ReferenceEquals(entry.Person, person) && entry.Act == act) return;
+        _entries.Add((person, act, role, asRecorded));
     }
 
     /// <summary>The records, in the order of the text.</summary>
@@ -28,10 +30,17 @@ internal sealed class ItemSpeakers
         var speakers = new List<Speaker>(_entries.Count);
         foreach (var (person, act, role, recorded) in _entries)
         {
-            if (speakers.Exists(s => s.Participation == act && s.Id == person.Id)) continue;
+            if (Has(speakers, act, person.Id)) continue;
             speakers.Add(new Speaker(person.Id, person.Shown, person.Name is null ? null : role ?? person.Role, act, recorded) { IsRoleOnly = person.Name is null });
         }
         return speakers;
+    }
+
+    private static bool Has(List<Speaker> speakers, Participation act, string id)
+    {
+        foreach (var speaker in speakers)
+            if (speaker.Participation == act && string.Equals(speaker.Id, id, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     /// <summary>Writes the speakers into the passages.</summary>

@@ -14,6 +14,9 @@ internal static class NameReader
 {
     private const int MostWords = 6;
 
+    [ThreadStatic]
+    private static StringBuilder? t_given;
+
     /// <summary>Reads a name that starts at a place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where a title or a name starts.</param>
@@ -43,7 +46,9 @@ internal static class NameReader
 
     private static ReadName? Words(ReadOnlySpan<char> text, int start, int at, int limit, Address address, bool mayBeBare, string? office)
     {
-        var given = new StringBuilder();
+        // Kept between names: most looks find none, and none of them should cost memory.
+        var given = t_given ??= new StringBuilder();
+        given.Clear();
         string? surname = null;
         var end = at;
         for (var n = 0; n < MostWords && at < limit; n++)

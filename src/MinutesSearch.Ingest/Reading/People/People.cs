@@ -5,17 +5,25 @@ namespace MinutesSearch.Ingest.Reading.People;
 /// <summary>Somebody known in a meeting: a person with a name, or a role that stands for one.</summary>
 internal sealed class Person
 {
+    private PersonName? _name;
+    private string? _id;
+    private string? _shown;
+
     /// <summary>The fullest name seen; null for a role alone.</summary>
-    public PersonName? Name { get; set; }
+    public PersonName? Name
+    {
+        get => _name;
+        set => (_name, _id, _shown) = (value, null, null);
+    }
 
     /// <summary>The role as first written; null where none.</summary>
     public string? Role { get; set; }
 
     /// <summary>The name to show.</summary>
-    public string Shown => Name?.Shown ?? Role!;
+    public string Shown => _shown ??= Name?.Shown ?? Role!;
 
     /// <summary>The id, as in <see cref="Speaker.Id"/>.</summary>
-    public string Id => Name?.Id ?? Slug.Of(Role!);
+    public string Id => _id ??= Name?.Id ?? Slug.Of(Role!);
 }
 
 /// <summary>The people of one meeting: every mention of a person leads to the same <see cref="Person"/>.</summary>

@@ -9,6 +9,8 @@ namespace MinutesSearch.Ingest.Reading.People;
 /// <param name="Address">How the person was addressed.</param>
 internal sealed record PersonName(string Given, string Surname, Address Address)
 {
+    private string? _surnameKey;
+
     /// <summary>The name to show.</summary>
     public string Shown => Given.Length == 0 ? Surname : $"{Given} {Surname}";
 
@@ -16,7 +18,7 @@ internal sealed record PersonName(string Given, string Surname, Address Address)
     public string Id => Slug.Of(Shown);
 
     /// <summary>The surname by which names are compared: lower case letters only.</summary>
-    public string SurnameKey => FoldLetters(Surname);
+    public string SurnameKey => _surnameKey ??= FoldLetters(Surname);
 
     /// <summary>
     /// True where both can be one person: the same surname, and first names of which one is the other's initial. A bare

@@ -23,6 +23,8 @@ internal static class RoleReader
 
     private static readonly WordSet Joints = WordSet.AnyCase("of for and with & responsibility from");
 
+    private static readonly WordSet Prepositions = WordSet.AnyCase("of for with from the to in on at by after before during under over about against between into through within without since until upon regarding concerning a an");
+
     private static readonly WordSet Never = WordSet.AnyCase("""
         that which who whom whose was were is are be been being had has have did does do it he she they there this these those not no would could should will shall may might must when if as than then so because but or by into also
         report reports following previous last next same new whole other meeting minutes agenda item question number role post office
@@ -101,6 +103,9 @@ internal static class RoleReader
             // "Leader of the Council": an article only after "of" and "for".
             if (word is "the" && before is "of" or "for") { before = word; words++; at = NameReader.Skip(text, wordEnd, text.Length); continue; }
             var isMember = IsCompound(word, before);
+            // "the permission of the Mayor", "the proposal and commended …": what stands before the core is no thing and no verb.
+            if (head < 0 && !Heads.Has(word) && !isMember && (Prepositions.Has(word) || (!isCapital && SpeechVerbs.After(text[at..]) is not null))) return null;
+            if (head >= 0 && Prepositions.Has(word) && !Joints.Has(word)) break;
             if (Heads.Has(word) || isMember) head = words;
             else if (word.EndsWith("'s") || word.EndsWith("’s")) break;
             else if (isCapital ? !char.IsUpper(word[0]) && !Joints.Has(word) : Never.Has(word) || (head >= 0 && SpeechVerbs.After(text[at..]) is not null)) break;

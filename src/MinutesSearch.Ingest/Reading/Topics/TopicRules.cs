@@ -150,12 +150,26 @@ internal sealed class TopicRules
         return weight;
     }
 
+    // The heaviest words first; equals in the order of the rules.
     private List<string> Why(int heading, Dictionary<int, Found> found)
     {
-        var why = new List<string>();
-        foreach (var (_, seen) in found.Where(f => _phrases[f.Key].Heading == heading).OrderByDescending(f => Weight(_phrases[f.Key].IsStrong, f.Value)).ThenBy(f => f.Key))
+        Span<(double Weight, int Phrase)> best = stackalloc (double, int)[MostWords];
+        var count = 0;
+        foreach (var (phrase, seen) in found)
         {
-            if (why.Count == MostWords) break;
+            if (_phrases[phrase].Heading != heading) continue;
+            var weight = Weight(_phrases[phrase].IsStrong, seen);
+            var at = count;
+            while (at > 0 && (best[at - 1].Weight < weight || (best[at - 1].Weight.Equals(weight) && best[at - 1].Phrase > phrase))) at--;
+            if (at == MostWords) continue;
+            count = Math.Min(count + 1, MostWords);
+            for (var i = count - 1; i > at; i--) best[i] = best[i - 1];
+            best[at] = (weight, phrase);
+        }
+        var why = new List<string>(count);
+        foreach (var (_, phrase) in best[..count])
+        {
+            var seen = found[phrase];
             var words = seen.Text[seen.Start..seen.End];
             if (!why.Contains(words, StringComparer.OrdinalIgnoreCase)) why.Add(words);
         }

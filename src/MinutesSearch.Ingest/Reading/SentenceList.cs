@@ -1,0 +1,34 @@
+namespace MinutesSearch.Ingest.Reading;
+
+/// <summary>The sentences of a text, found while they are asked for.</summary>
+/// <param name="text">The text.</param>
+internal readonly struct SentenceList(string text)
+{
+    /// <summary>Walks the sentences.</summary>
+    public Enumerator GetEnumerator() => new(text);
+
+    /// <summary>A place among the sentences.</summary>
+    internal struct Enumerator(string text)
+    {
+        private int _next;
+
+        /// <summary>Start and length of the sentence.</summary>
+        public (int Start, int Length) Current { get; private set; }
+
+        /// <summary>Goes to the next sentence.</summary>
+        public bool MoveNext()
+        {
+            while (_next < text.Length)
+            {
+                var start = _next;
+                var end = _next = Sentences.End(text, start);
+                while (start < end && char.IsWhiteSpace(text[start])) start++;
+                while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+                if (end == start) continue;
+                Current = (start, end - start);
+                return true;
+            }
+            return false;
+        }
+    }
+}
