@@ -42,6 +42,7 @@ internal static class PrintedMinutes
             Committee = committee,
             DateTexts = DateTexts(opening.Heading, file),
             Venue = Venue(opening.Heading),
+            SourceUrl = SourceUrl(text),
             Attendance = opening.Attendance,
             Items = items,
         };
@@ -110,6 +111,17 @@ internal static class PrintedMinutes
         if (place.EndsWith(" on", StringComparison.OrdinalIgnoreCase)) place = place[..^3];
         place = place.Trim(" ,.;-–");
         return place.Length is > 3 and < 200 ? BodyName.Cased(place.ToString()) : null;
+    }
+
+    // "[Original file](https://…)" above the text: where the document was published.
+    private static string? SourceUrl(string text)
+    {
+        var head = text.AsSpan(0, Math.Min(text.Length, 1000));
+        var start = head.IndexOf("](http", StringComparison.Ordinal);
+        if (start < 0) return null;
+        var address = head[(start + 2)..];
+        var end = address.IndexOfAny(")\r\n");
+        return end > 0 && Uri.TryCreate(address[..end].ToString(), UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url.AbsoluteUri : null;
     }
 
     private static string FileName(string? hint)

@@ -9,7 +9,7 @@ internal static class ImportFields
     private static readonly string[] Names =
     [
         "id", "council", "committee", "meetingId", "meetingDate", "itemNumber", "title", "text", "speakers", "decisions", "url", "topics",
-        "action", "result", "matterFile", "matterType", "votes",
+        "action", "result", "matterFile", "matterType", "votes", "path",
     ];
 
     private static readonly byte[][] Utf8Names = [.. Names.Select(Encoding.UTF8.GetBytes)];
@@ -35,7 +35,7 @@ internal static class ImportFields
                 return SetList(item, field, ref reader);
             case "votes":
                 return ImportVotes.Read(ref reader, item);
-            case "id" or "council" or "committee" or "meetingId" or "meetingDate" or "itemNumber" or "title" or "text" or "url" or "action" or "result" or "matterFile":
+            case "id" or "council" or "committee" or "meetingId" or "meetingDate" or "itemNumber" or "title" or "text" or "url" or "action" or "result" or "matterFile" or "path":
                 return Text(ref reader, out var value) ? SetText(item, field, value) : $"\"{field}\" is no text.";
             default:
                 reader.Skip();
@@ -72,6 +72,7 @@ internal static class ImportFields
             case "url": item.Url = value; break;
             case "action": item.Action = value; break;
             case "result": item.Result = value; break;
+            case "path": item.Path = value; break;
             default: item.MatterFile = value; break;
         }
         return null;

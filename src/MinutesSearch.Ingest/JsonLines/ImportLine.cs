@@ -57,6 +57,7 @@ internal static class ImportLine
 
     private static string? Check(ImportedItem item)
     {
+        if (item.IsDocument) return null;
         if (string.IsNullOrWhiteSpace(item.Title)) return "\"title\" is missing.";
         if (item.MeetingDate is null) return null;
         if (string.IsNullOrWhiteSpace(item.MeetingDate))

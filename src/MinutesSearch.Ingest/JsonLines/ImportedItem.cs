@@ -29,6 +29,12 @@ internal sealed class ImportedItem
     /// <summary><c>text</c>: paragraphs by line break.</summary>
     public string? Text { get; set; }
 
+    /// <summary><c>path</c>: with <see cref="Text"/> and without title and id, the line is a whole printed document of this name.</summary>
+    public string? Path { get; set; }
+
+    /// <summary>True where the line is a printed document and no item.</summary>
+    public bool IsDocument => !string.IsNullOrWhiteSpace(Path) && !string.IsNullOrWhiteSpace(Text) && string.IsNullOrWhiteSpace(Title) && string.IsNullOrWhiteSpace(Id);
+
     /// <summary><c>url</c>: the item's page.</summary>
     public string? Url { get; set; }
 

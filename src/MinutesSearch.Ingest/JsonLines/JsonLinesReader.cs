@@ -1,4 +1,5 @@
 using System.Globalization;
+using MinutesSearch.Ingest.Documents;
 using MinutesSearch.Ingest.Reading;
 using MinutesSearch.Minutes;
 
@@ -37,6 +38,7 @@ internal static class JsonLinesReader
         var (address, number) = LineBase(page.Address);
         var faults = new List<IngestFault>();
         var drafts = new ImportDrafts();
+        var documents = new List<Meeting>();
         var unlisted = 0;
         var rest = WithoutMark(page.Body.Span);
         for (; NextLine(ref rest, out var line); number++)
@@ -45,7 +47,11 @@ internal static class JsonLinesReader
             if (line.IsEmpty) continue;
             string? fault;
             if (line.Length > MaxLineLength) fault = $"The line is longer than {MaxLineLength >> 20} MB.";
-            else if (ImportLine.Read(line, out fault) is { } item) drafts.Add(item);
+            else if (ImportLine.Read(line, out fault) is { } item)
+            {
+                if (item.IsDocument) fault = Document(item, page, string.Create(CultureInfo.InvariantCulture, $"{address}#L{number}"), rules, documents, faults);
+                else drafts.Add(item);
+            }
             if (fault is null) continue;
             if (faults.Count < MaxFaults) faults.Add(new IngestFault(string.Create(CultureInfo.InvariantCulture, $"{address}#L{number}"), fault));
             else unlisted++;
@@ -53,7 +59,17 @@ internal static class JsonLinesReader
         if (unlisted > 0) faults.Add(new IngestFault(page.Address, string.Create(CultureInfo.InvariantCulture, $"{unlisted} more lines could not be read.")));
         var meetings = new List<Meeting>();
         foreach (var draft in drafts.Meetings) meetings.Add(ItemReading.Complete(draft, page, rules, Format, faults));
+        meetings.AddRange(documents);
         return new ReadResult(Format, PageMeetings.Together(meetings), faults, IsImport: true);
+    }
+
+    // { "path": "2016/Minutes - Cabinet.md", "text": "…" }: one printed document a line.
+    private static string? Document(ImportedItem item, FetchedPage page, string address, ReadingRules rules, List<Meeting> documents, List<IngestFault> faults)
+    {
+        if (PrintedMinutes.Read(item.Text!, item.Path) is not { } draft) return $"\"{item.Path}\" is no minutes: it has no heading of a meeting and no items.";
+        if (string.IsNullOrWhiteSpace(draft.Council)) draft = draft with { Council = item.Council };
+        documents.Add(ItemReading.Complete(draft, page with { Address = address }, rules, PrintedMinutes.Format, faults));
+        return null;
     }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body) => body.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? body[3..] : body;

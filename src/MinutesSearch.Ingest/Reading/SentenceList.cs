@@ -4,6 +4,17 @@ namespace MinutesSearch.Ingest.Reading;
 /// <param name="text">The text.</param>
 internal readonly struct SentenceList(string text)
 {
+    /// <summary>How many there are.</summary>
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            foreach (var _ in this) count++;
+            return count;
+        }
+    }
+
     /// <summary>Walks the sentences.</summary>
     public Enumerator GetEnumerator() => new(text);
 

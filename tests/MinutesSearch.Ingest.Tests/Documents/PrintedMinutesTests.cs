@@ -232,6 +232,26 @@ public class PrintedMinutesTests
         Assert.Equal(["Harbour Committee", "Harbour wall"], meeting.Items.Select(i => i.Title));
     }
 
+    [Fact]
+    public void The_published_document_is_linked() => Assert.Equal("https://example.org/minutes.pdf", Read(FromPdf).SourceUrl);
+
+    [Fact]
+    public void A_line_of_path_and_text_is_one_printed_document()
+    {
+        var line = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(new { path = "2016/Minutes - Municipal District of Easterly - 15th February 2016.md", text = FromPdf });
+        var read = PageReader.Read(new FetchedPage("file:///minutes.jsonl", line, null, Drafted.Page().FetchedAt, "Easterly County Council"), ReadingRules.Default);
+        var meeting = Assert.Single(read.Meetings);
+        Assert.Empty(read.Faults);
+        Assert.Equal("easterly-county-council-municipal-district-of-east-erly-2016-02-15", meeting.Header.Id);
+        Assert.Equal(4, meeting.Items.Count);
+        Assert.Equal(("printed-minutes", "file:///minutes.jsonl#L1"), (meeting.Items[1].Provenance!.Format, meeting.Items[1].Provenance!.Address));
+        Assert.Contains(meeting.Items[1].Speakers, s => s is { Name: "J Pattern", Participation: Participation.Seconded });
+    }
+
+    [Fact]
+    public void A_document_that_is_no_minutes_is_a_fault_of_its_line() =>
+        Assert.EndsWith("#L1", Assert.Single(PageReader.Read(new FetchedPage("file:///x.jsonl", "{\"path\":\"map.md\",\"text\":\"North is up.\"}"u8.ToArray(), null, Drafted.Page().FetchedAt, null), ReadingRules.Default).Faults).Address, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("")]
     [InlineData("\n\n---\n")]

@@ -35,7 +35,6 @@ public class SpeakerNamesTests
     [InlineData("Councillor Sample, in proposing the Motion, stated that it was late.", "Spoke Sample")]
     [InlineData("Ms. Mary Sample, Administrative Officer, Economic Development and Planning presented the scheme.", "Spoke Mary Sample, Administrative Officer, Economic Development and Planning")]
     [InlineData("The Chairperson Cllr Fergus Sample asked for quiet.", "Spoke Fergus Sample, Chairperson")]
-    [InlineData("The Chief Fire Officer and the Members thanked the crew.", "Spoke Chief Fire Officer *")]
     [InlineData("The cabinet member for contracts and assets argued that rates were high.", "Spoke Cabinet member for contracts and assets *")]
     [InlineData("In reply the assistant director operations and support stated that work went on.", "Spoke Assistant director operations and support *")]
     public void One_who_takes_part_is_read_with_role_and_act(string text, string expected) => Assert.Equal([expected], Speakers(text));
