@@ -17,8 +17,10 @@ internal static partial class PrintedClosing
 
     private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase) { "by", "of", "the", "presiding", "town", "vice", "deputy", "meeting", "as", "a", "correct", "record", "in", "day", "this" };
 
+#pragma warning disable MA0009 // It only ever sees a line of at most 140 characters.
     [GeneratedRegex(@"^(?:(?:there|this)\s+(?:being|was)\s+[^.]{0,80}?\s)?(?:the|this)?\s*(?:meeting|committee|council|cabinet|board|panel|sub-?\s?committee|proceedings|business(?:\s+of\s+the\s+meeting)?)\s+(?:(?:was|were|then|having|being|declared|thereupon|duly|there)\s+)*(?:closed|ended|concluded|finished|rose|terminated|adjourned)\b[^.]{0,20}\bat\s+(?:(?:approximately|about)\s+)?(?:noon|midnight|\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?\s?m\b|noon|hours|hrs|o.clock)|\d{1,2}[.:]\d{2}\b|\d{4}\s*h)\w*[.\s]*\w*\.?(?:,?\s+(?:having|after)\b.*)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Closed();
+#pragma warning restore MA0009
 
     /// <summary>Removes "Signed: ____ Cathaoirleach Date: ____" and the like from the end.</summary>
     public static void TrimSignature(List<PrintedLine> lines)

@@ -57,11 +57,13 @@ internal static class PrintedLines
         return line.Length is > 0 and <= 3 && line.IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
+    private static readonly System.Buffers.SearchValues<char> PageCount = System.Buffers.SearchValues.Create("0123456789 of/");
+
     // "- 7 -", "Page 7 of 12": nothing else is printed so.
     private static bool IsDressedPageNumber(ReadOnlySpan<char> line)
     {
         if (line.Length < 4 || !IsPageNumber(line)) return false;
-        if (line[0] is 'p' or 'P') return line[5..].Trim().IndexOfAnyExcept("0123456789 of/") < 0;
+        if (line[0] is 'p' or 'P') return !line[5..].Trim().ContainsAnyExcept(PageCount);
         return line[0] is '-' or '–' or '—' && line[^1] is '-' or '–' or '—';
     }
 
