@@ -26,7 +26,7 @@ public sealed class PageRoutesTests(BrowserFixture site)
         var page = await (await GetAsync("/")).Content.ReadAsStringAsync();
         var style = page[page.IndexOf("/assets/site.css?v=", StringComparison.Ordinal)..];
         using var file = await GetAsync(style[..style.IndexOf('"', StringComparison.Ordinal)]);
-        Assert.True(file.Headers.CacheControl!.Extensions.Any(extension => extension.Name == "immutable"));
+        Assert.Contains(file.Headers.CacheControl!.Extensions, extension => extension.Name == "immutable");
         using var request = new HttpRequestMessage(HttpMethod.Get, site.Address + "/embed/minutes-search.js");
         request.Headers.Add("Origin", "https://other.example");
         using var script = await Client.SendAsync(request);
