@@ -92,7 +92,7 @@ internal static class PrintedLines
                 if (i == 0 && i + 1 < line.Length && line[i + 1] == ' ') { clean.Append('•'); continue; }
                 continue;
             }
-            if (c == '_' && (clean.Length == 0 || clean[^1] is '_' or ' ') ) { clean.Append('_'); continue; }
+            if (c == '_' && (clean.Length == 0 || clean[^1] is '_' or ' ')) { clean.Append('_'); continue; }
             if (char.IsWhiteSpace(c) || c == '\u200b')
             {
                 if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' ');

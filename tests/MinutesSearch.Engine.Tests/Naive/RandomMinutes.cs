@@ -46,7 +46,7 @@ internal sealed class RandomMinutes(int seed)
     {
         0 or 1 or 2 => new WordQuery(Word()),
         3 => new PhraseQuery(Text(random.Next(1, 4))),
-        4 => new NearQuery(Text(random.Next(2, 4)), random.Next(1, 12)),
+        4 => new NearQuery(Different(random.Next(2, 4)), random.Next(1, 12)),
         5 => new PrefixQuery(Word()[..2]),
         6 => new FuzzyQuery(Pick(["bsu", "lan", "crae", "hone", "wellbieng", "prking", "reprot"]), random.Next(1, 3)),
         7 => random.Next(4) switch
@@ -86,6 +86,10 @@ internal sealed class RandomMinutes(int seed)
     private string Word() => Pick(Words);
 
     private string Text(int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => Word()));
+
+    // One word twice, with a hyphen and without, leaves open which of two neighbours is meant: near queries are drawn without.
+    private string Different(int words) =>
+        string.Join(' ', Enumerable.Range(0, 50).Select(_ => Word()).DistinctBy(word => word.Replace("-", "", StringComparison.Ordinal)).Take(words));
 
     private QueryList Children(int depth) => QueryList.Create([.. Enumerable.Range(0, random.Next(2, 4)).Select(_ => Query(depth - 1))]);
 
