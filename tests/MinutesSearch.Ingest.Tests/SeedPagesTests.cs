@@ -15,6 +15,13 @@ public class SeedPagesTests
         Assert.Null(meeting.Header.Committee);
         Assert.Equal(["264", "265", "266", "267", "268", "269"], meeting.Items.Select(i => i.Number));
         Assert.Equal([false, false, false, false, true, true], meeting.Items.Select(i => i.IsTruncated));
+        Assert.Equal(["264", "265", "266", "267"], meeting.Items.Where(i => i.Kind == ItemKind.Procedure).Select(i => i.Number));
+        Assert.Equal((2018, DateSource.Inferred, null), (meeting.Header.Date.Year, meeting.Header.Date.Source, meeting.Header.Date.Date));
+        Assert.Contains("2018", meeting.Header.Date.Evidence, StringComparison.Ordinal);
+        Spoke(meeting.Items[4], "Elaine Carolan", "Strategic Commissioner for Adult Services");
+        Spoke(meeting.Items[4], "Steve Medley", "Senior Project Manager");
+        Spoke(meeting.Items[4], "Adrian Hardman", "Cabinet Member with Responsibility for Adult Social Care");
+        Assert.All(meeting.Items.Skip(4), i => Assert.Contains(i.Topics, t => t.Id == "adult-social-care"));
         Assert.DoesNotContain(meeting.Items, i => i.Title.Contains("PDF", StringComparison.Ordinal));
         Assert.DoesNotContain(meeting.Items.SelectMany(i => i.Passages), p => p.Text.Contains("view the full", StringComparison.Ordinal) || p.Text.Contains("PDF", StringComparison.Ordinal));
         Assert.Equal(17, meeting.Items[4].Passages.Count(p => p is { Shape: PassageShape.ListItem, Marker: "·" }));
@@ -33,7 +40,8 @@ public class SeedPagesTests
         Assert.Equal("REDESIGN AND COMMISSIONING OF HOME CARE AND REABLEMENT SERVICES", item.Title);
         Assert.Equal("REDESIGN AND COMMISSIONING OF HOME CARE SERVICES", item.IssueTitle);
         Assert.Equal("Cabinet", meeting.Header.Committee?.Name);
-        Assert.Equal(new DateOnly(2016, 11, 3), meeting.Header.Date.Date);
+        Assert.Equal((new DateOnly(2016, 11, 3), DateSource.Stated), (meeting.Header.Date.Date!.Value, meeting.Header.Date.Source));
+        Assert.Contains(item.Topics, t => t.Id == "adult-social-care");
         Assert.True(item.IsTruncated);
         Assert.Equal(ItemPart.Agenda, item.Passages[0].Part);
         Assert.All(item.Passages.Skip(1), p => Assert.Equal(ItemPart.Minutes, p.Part));
@@ -45,6 +53,9 @@ public class SeedPagesTests
         var item = Assert.Single(Assert.Single(Pages.ReadShared("seeds/002_9ab6f0c9f462e455.txt").Meetings).Items);
         Assert.Equal("JOINT COMMISSIONING OF DOMICILIARY CARE SUPPORT SERVICES", item.Title);
         Assert.Equal(["1.", "2.", "3.", "4."], item.Passages.Where(p => p.Marker?.EndsWith('.') ?? false).Select(p => p.Marker));
+        Assert.Equal(4, Assert.Single(item.Decisions).Points.Count);
+        Spoke(item, "Sally Vallance", "Joint Integrated Commissioning Board Lead");
+        Assert.Contains(item.Topics, t => t.Id == "adult-social-care");
         Assert.Equal(2, item.Passages.Count(p => p.Part == ItemPart.Information));
         Assert.Equal(ItemPart.Information, item.Passages[^1].Part);
         Assert.Equal(2, item.Passages.Count(p => p.Part == ItemPart.Agenda));
@@ -58,7 +69,8 @@ public class SeedPagesTests
         Assert.Equal("Peer Review Feedback", item.Title);
         Assert.Equal(9, item.Passages.Count(p => p is { Marker: "o", Level: 1 }));
         Assert.All(item.Passages.Where(p => p.Marker == "·"), p => Assert.Equal(0, p.Level));
-        Assert.Equal(["·", "·"], item.Passages.TakeLast(2).Select(p => p.Marker));
+        Assert.Equal(2, Assert.Single(item.Decisions).Points.Count);
+        Assert.Contains(item.Topics, t => t.Id == "adult-social-care");
     }
 
     [SharedDataFact("seeds/004_2eb4a70d4646a769.txt")]
@@ -69,5 +81,9 @@ public class SeedPagesTests
         Assert.Equal(27, item.Passages.Count);
         Assert.All(item.Passages, p => Assert.Equal(ItemPart.Minutes, p.Part));
         Assert.Equal(3, item.Passages.Count(p => p is { Marker: "§", Level: 1 }));
+        Assert.Contains(item.Topics, t => t.Id == "adult-social-care");
     }
+
+    private static void Spoke(AgendaItem item, string name, string role) =>
+        Assert.Contains(item.Speakers, s => s.Name == name && s.Role == role && s.CountsAsSpeaker);
 }

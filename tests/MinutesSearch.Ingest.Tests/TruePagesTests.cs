@@ -18,7 +18,8 @@ public class TruePagesTests
         Assert.EndsWith("-m10221", meeting.Header.Id, StringComparison.Ordinal);
         Assert.Equal("Guildhall, Kingston upon Thames", meeting.Header.Venue);
         Assert.Equal(Enumerable.Range(54, 12).Select(n => $"{n}"), meeting.Items.Select(i => i.Number));
-        Assert.Equal(3, meeting.Items.Count(i => i.Passages.Any(p => p.Part == ItemPart.Decisions)));
+        Assert.Equal(["59", "60", "63"], meeting.Items.Where(i => i.Passages.Any(p => p.Part == ItemPart.Decisions)).Select(i => i.Number));
+        Assert.All(meeting.Items.Where(i => i.Number is "59" or "60" or "63"), i => Assert.True(i.IsDecided));
         Assert.Equal(3, meeting.Items.Count(i => i.Votes.Any(v => v.Result == "Carried")));
 
         // The page prints its mark below two items; each stands a second time in the link's tooltip.
