@@ -136,12 +136,12 @@ public abstract class IndexingContract : IAsyncLifetime
         var searches = Enumerable.Range(0, 3).Select(_ => Task.Run(async () =>
         {
             var count = 0;
-            while (!stop.IsCancellationRequested)
+            do
             {
                 var result = await engine.FindAsync(Words("care"), r => r with { Page = 1 + (count++ % 3), PageSize = 5 });
                 Assert.Equal(12, result.Total);
             }
-
+            while (!stop.IsCancellationRequested);
             return count;
         })).ToArray();
         for (var round = 0; round < 12; round++)
