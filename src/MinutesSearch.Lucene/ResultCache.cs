@@ -4,13 +4,15 @@ namespace MinutesSearch.Lucene;
 
 /// <summary>
 /// Answers that may be asked for again: embedded searches repeat themselves. Bounded by an estimate of bytes; the least recently
-/// used go first. Answers of older snapshots are never given and leave in turn. Safe for concurrent use.
+/// used go first. Answers of older snapshots are never given and leave in turn. Who asks what is being answered already waits for
+/// that answer. Safe for concurrent use.
 /// </summary>
 internal sealed class ResultCache(long capacity)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<Key, LinkedListNode<Entry>> known = [];
     private readonly LinkedList<Entry> recent = new();
+    private readonly Dictionary<Key, Lazy<SearchResult>> running = [];
     private long used;
 
     /// <summary>The answer to a request on a state of the index, from memory or made now.</summary>
@@ -18,6 +20,8 @@ internal sealed class ResultCache(long capacity)
     {
         if (capacity <= 0) return make();
         var key = new Key(request, version);
+        Lazy<SearchResult> work;
+        bool isOwn;
         lock (gate)
         {
             if (known.TryGetValue(key, out var node))
@@ -26,11 +30,35 @@ internal sealed class ResultCache(long capacity)
                 recent.AddFirst(node);
                 return node.Value.Result;
             }
+
+            isOwn = !running.TryGetValue(key, out var others);
+            work = others ?? (running[key] = new Lazy<SearchResult>(make));
         }
 
-        var result = make();
-        if (!result.IsPartial) Keep(key, result);
-        return result;
+        if (!isOwn) return Await(work) ?? make();
+        try
+        {
+            var result = work.Value;
+            if (!result.IsPartial) Keep(key, result);
+            return result;
+        }
+        finally
+        {
+            lock (gate) running.Remove(key);
+        }
+    }
+
+    // Somebody else's patience or shorter time is no reason to get less.
+    private static SearchResult? Await(Lazy<SearchResult> work)
+    {
+        try
+        {
+            return work.Value is { IsPartial: false } result ? result : null;
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
     }
 
     private void Keep(Key key, SearchResult result)

@@ -4,6 +4,7 @@ using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
+using MinutesSearch.Lucene.Facets;
 using MinutesSearch.Lucene.Ranking;
 
 namespace MinutesSearch.Lucene.Index;
@@ -15,6 +16,7 @@ internal sealed class LiveIndex : IDisposable
     private readonly IndexState state;
     private readonly Lock publishing = new();
     private bool isDropped;
+    private int isDisposed;
     private volatile IndexSnapshot snapshot;
 
     private LiveIndex(string folder, LuceneDirectory directory, IndexWriter? writer, DirectoryReader reader)
@@ -26,6 +28,8 @@ internal sealed class LiveIndex : IDisposable
         Checkpoint = long.Parse(commit[IndexSchema.CommitChange], CultureInfo.InvariantCulture);
         VisibleChange = Checkpoint;
         state = new IndexState(commit[IndexSchema.CommitBorn], Close);
+        // Columns of merged segments are built while merging, not by the refresh that first sees them.
+        if (writer is not null) writer.Config.MergedSegmentWarmer = new ColumnWarmer(state);
         snapshot = Snap(reader);
         snapshot.Warm();
     }
@@ -152,6 +156,7 @@ internal sealed class LiveIndex : IDisposable
     /// <summary>Gives up what is not durable, and closes the index when its last search ends.</summary>
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref isDisposed, 1) != 0) return;
         Writer?.Rollback();
         snapshot.Release();
         state.Release();
@@ -205,4 +210,9 @@ internal sealed class LiveIndex : IDisposable
             WriteLockTimeout = 0,
             MergePolicy = new TieredMergePolicy { NoCFSRatio = 0, SegmentsPerTier = 8, MaxMergeAtOnce = 8 },
         };
+
+    private sealed class ColumnWarmer(IndexState state) : IndexWriter.IndexReaderWarmer
+    {
+        public override void Warm(AtomicReader reader) => state.Segments.GetOrBuild(reader, segment => SegmentColumn.Build(segment, state.Facets));
+    }
 }

@@ -13,6 +13,7 @@ internal static class PathFinder
 {
     private const int MaxPaths = 16;
     private const int MaxParts = 4;
+    private const int MaxWords = 64;
 
     /// <summary>The sequences for a text; empty where it has no word.</summary>
     /// <param name="reader">The index.</param>
@@ -23,7 +24,8 @@ internal static class PathFinder
         var segments = Segments(MinutesAnalyzer.Tokens(text));
         if (segments.Count == 0) return [];
         var paths = new List<Path> { new([], 0) };
-        foreach (var segment in segments)
+        // What is longer is no phrase that somebody remembers.
+        foreach (var segment in segments.Take(MaxWords))
         {
             var steps = Steps(reader, segment, exact);
             // Beyond the limit a long phrase of compounds keeps its plain reading.

@@ -17,9 +17,12 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
     public const int MaxLeaves = 64;
 
     private const int MaxDepth = 32;
+    private const int MaxNearWords = 16;
+    private const int MaxBroadLeaves = 8;
 
     private readonly List<QueryWarning> warnings = [];
     private int leaves;
+    private int broadLeaves;
 
     /// <summary>Binds a query.</summary>
     /// <param name="query">The query.</param>
@@ -70,7 +73,7 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
     private LeafNode? BindNear(NearQuery near, Parts parts)
     {
         var words = PathFinder.Segments(MinutesAnalyzer.Tokens(near.Text)).SelectMany(segment => segment.Count > 1 ? segment.Skip(1) : segment)
-            .Select(token => token.Word).DistinctBy(word => word.Stem, StringComparer.Ordinal).ToList();
+            .Select(token => token.Word).DistinctBy(word => word.Stem, StringComparer.Ordinal).Take(MaxNearWords).ToList();
         if (words.Exists(word => !word.IsStop)) words.RemoveAll(word => word.IsStop);
         return words.Count switch
         {
@@ -83,7 +86,7 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
     private Node? BindPrefix(PrefixQuery prefix, Parts parts)
     {
         var tokens = MinutesAnalyzer.Tokens(prefix.Text);
-        if (tokens.Count == 0) return null;
+        if (tokens.Count == 0 || IsTooBroad()) return null;
         var joined = tokens[0].Word.Folded;
         var found = TermFinder.ByPrefix(snapshot.Reader, joined);
         if (found.IsCut) warnings.Add(new QueryWarning(0, $"Many words begin with “{prefix.Text}”: the most frequent {found.Terms.Length} were searched."));
@@ -103,10 +106,17 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
     private Node? BindFuzzy(FuzzyQuery fuzzy, Parts parts)
     {
         var tokens = MinutesAnalyzer.Tokens(fuzzy.Text);
-        if (tokens.Count == 0) return null;
+        if (tokens.Count == 0 || IsTooBroad()) return null;
         var found = TermFinder.ByEdits(snapshot.Reader, tokens[0].Word.Folded, Math.Clamp(fuzzy.Edits, 1, 2));
         if (found.IsCut) warnings.Add(new QueryWarning(0, $"Many words are like “{fuzzy.Text}”: the nearest {found.Terms.Length} were searched."));
         return found.Terms.Length == 0 ? new NoneNode() : Leaf([new Sequence(true, [new Slot(0, found.Terms)])], parts, false);
+    }
+
+    // Each of them walks through thousands of words.
+    private bool IsTooBroad()
+    {
+        if (++broadLeaves == MaxBroadLeaves + 1) warnings.Add(new QueryWarning(0, $"Only the first {MaxBroadLeaves} beginnings and near spellings were searched."));
+        return broadLeaves > MaxBroadLeaves;
     }
 
     private Node BindFacet(FacetQuery facet)
