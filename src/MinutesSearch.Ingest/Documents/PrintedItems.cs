@@ -13,7 +13,7 @@ internal static class PrintedItems
     private const int LongestJump = 6;
 
     /// <summary>A line that may start an item.</summary>
-    internal readonly record struct Start(int Line, PrintedNumber Number, bool IsBold);
+    internal readonly record struct Start(int Line, PrintedNumber Number, bool IsBold, double Weight);
 
     /// <summary>The starts of items, in order of the lines.</summary>
     public static List<Start> Find(IReadOnlyList<PrintedLine> lines)
@@ -22,20 +22,43 @@ internal static class PrintedItems
         for (var i = 0; i < lines.Count; i++)
         {
             if (PrintedNumber.At(lines[i].Text) is not { } number || !CouldHead(lines, i, number)) continue;
-            var style = (lines[i].IsBold || IsBoldAfter(lines, i, number) ? "bold " : "") + number.Style.TrimEnd('.');
+            var style = number.Style.TrimEnd('.');
             if (!byStyle.TryGetValue(style, out var starts)) byStyle[style] = starts = [];
-            starts.Add(new Start(i, number, style[0] == 'b'));
+            starts.Add(new Start(i, number, lines[i].IsBold || IsBoldAfter(lines, i, number), Weight(lines, i, number)));
         }
         List<Start> best = [];
         var bestScore = 0.0;
         foreach (var (style, starts) in byStyle)
         {
-            var run = LongestRun(starts, out var score);
-            // "Item 4" says what it is; bold numbers are meant to stand out.
-            score *= style.EndsWith("item", StringComparison.Ordinal) ? 1.6 : style.StartsWith("bold", StringComparison.Ordinal) ? 1.3 : 1.0;
+            var run = LongestRun(WithoutLists(starts), out var score);
+            // "Item 4" says what it is.
+            if (style == "item") score *= 1.6;
             if (score > bestScore) (best, bestScore) = (run, score);
         }
         return best.Count == 0 ? best : WithTakenEarly(best, byStyle, lines);
+    }
+
+    // Bold numbers are meant to stand out; a title that begins small is one that text recognition damaged.
+    private static double Weight(IReadOnlyList<PrintedLine> lines, int at, PrintedNumber number)
+    {
+        if (lines[at].IsBold || IsBoldAfter(lines, at, number)) return 1.3;
+        var rest = lines[at].Text.AsSpan(number.Length);
+        return !rest.IsEmpty && char.IsLower(rest[0]) ? 0.5 : 1.0;
+    }
+
+    // A list inside an item starts at 1 again; the agenda did so once.
+    private static List<Start> WithoutLists(List<Start> starts)
+    {
+        var first = starts.FindIndex(s => s.Number.Value == 1 && s.IsBold);
+        if (first < 0) first = starts.FindIndex(s => s.Number.Value == 1);
+        if (first < 0) return starts;
+        var kept = new List<Start>(starts.Count);
+        for (var i = 0; i < starts.Count; i++)
+        {
+            if (i == first || starts[i].Number.Value != 1 || starts[i].IsBold) { kept.Add(starts[i]); continue; }
+            while (i + 1 < starts.Count && i + 1 != first && !starts[i + 1].IsBold && starts[i + 1].Number.Value == starts[i].Number.Value + 1) i++;
+        }
+        return kept;
     }
 
     // A bare number heads an item only when a title follows; a number with a stop, or one of a marked style, always may.
@@ -51,8 +74,11 @@ internal static class PrintedItems
         }
         var isMarked = number.Style.EndsWith('.') || char.IsAsciiLetterUpper(number.Style[0]);
         if (!isMarked) return (line.IsBold || number.Style != "n") && (char.IsUpper(rest[0]) || StartsWithReference(rest));
-        return char.IsUpper(rest[0]) || rest[0] is '“' or '"' or '‘' or '(' or '\'' || (char.IsAsciiDigit(rest[0]) && ReadsAsTitle(rest));
+        return char.IsUpper(rest[0]) || IsDamaged(number, rest) || rest[0] is '“' or '"' or '‘' or '(' or '\'' || (char.IsAsciiDigit(rest[0]) && ReadsAsTitle(rest));
     }
+
+    // "4. uestion submitted": a first letter lost in scanning.
+    private static bool IsDamaged(PrintedNumber number, ReadOnlySpan<char> rest) => number.Style == "n." && char.IsLower(rest[0]) && rest.Length is > 8 and < 90 && rest[^1] is not ('.' or ';' or ',');
 
     // "15/00918/FUL – Land at …", "2023/24 Budget": titles of planning and money start with digits.
     private static bool StartsWithReference(ReadOnlySpan<char> rest)
@@ -85,13 +111,13 @@ internal static class PrintedItems
         {
             var value = starts[i].Number.Value;
             // A run that starts at 1, or with a running minute number, is likelier than one that starts in a list's middle.
-            scores[i] = value == 1 || value > 20 ? 1 : 0.5;
+            scores[i] = (value == 1 || value > 20 ? 1 : 0.5) * starts[i].Weight;
             before[i] = -1;
             for (var j = i - 1; j >= 0 && i - j <= Window; j--)
             {
                 var jump = value - starts[j].Number.Value;
                 if (jump is < 1 or > LongestJump) continue;
-                var candidate = scores[j] + 1 - 0.15 * (jump - 1);
+                var candidate = scores[j] + starts[i].Weight - 0.15 * (jump - 1);
                 if (candidate > scores[i]) (scores[i], before[i]) = (candidate, j);
             }
             if (scores[i] > scores[end]) end = i;
