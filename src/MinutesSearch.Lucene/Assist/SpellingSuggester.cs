@@ -50,11 +50,18 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
     {
         if (edit.Node is PhraseQuery or NearQuery) return true;
         var company = Conjunctions(query).FirstOrDefault(and => and.Children.Any(child => ReferenceEquals(child, edit.Node)));
-        if (company is null || edit.Score + SpellingRules.Company(company.Children.Count(static child => child is not NotQuery) - 1) <= 0) return false;
+        if (company is null || edit.Score + SpellingRules.Company(company.Children.Count(IsCompany) - 1) <= 0) return false;
         var others = edits.Where(other => !ReferenceEquals(other, edit)).ToList();
         if (QueryEdit.Apply(query, [.. others, QueryEdit.Removal(edit)]) is not { } rest || rest is MatchAllQuery) return false;
         return SpellingRules.IsBeyondChance(total, count(rest), edit.Frequency, terms.Items);
     }
+
+    private static bool IsCompany(MinutesQuery query) => query switch
+    {
+        WordQuery word => MinutesAnalyzer.Tokens(word.Text).Exists(static token => !token.Word.IsStop),
+        PhraseQuery or NearQuery or PartQuery => true,
+        _ => false,
+    };
 
     /// <summary>The best change at every place; then, one at a time, the next best; and with two words joined.</summary>
     private static IEnumerable<List<QueryEdit>> Combinations(List<List<QueryEdit>> places, List<QueryEdit> joins)

@@ -1,3 +1,4 @@
+using CsCheck;
 using MinutesSearch.Minutes;
 using MinutesSearch.Query;
 using MinutesSearch.Search;
@@ -122,5 +123,20 @@ public abstract class AssistContract : IAsyncLifetime
         Assert.Equal("The [footway] in Mill Lane was relaid.", hit.Snippets[0].Marked());
         hit = Assert.Single((await engine.FindAsync(Words("EHCP"))).Hits);
         Assert.Equal("[Education, Health and Care Plans]", Marked(hit.Title, hit.TitleMatches));
+    }
+
+    [Fact]
+    public async Task No_text_makes_help_throw()
+    {
+        var texts = Gen.OneOf(Gen.String, Gen.OneOf("libary hoem \"co- (OR) -bus:~*’é\u202e\0 speaker:obr 20/01234".ToCharArray()).Array[0, 40].Select(letters => new string(letters)));
+        await texts.SampleAsync(
+            async text =>
+            {
+                Assert.True((await engine.Searcher.SuggestAsync(text, 5)).Count <= 5);
+                var result = await engine.FindAsync(QueryParser.Parse(text).Query, r => r with { PageSize = 3 });
+                Assert.True(!result.IsCorrected || result.Total > 0);
+            },
+            iter: 200,
+            threads: 1);
     }
 }
