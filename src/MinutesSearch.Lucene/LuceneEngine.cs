@@ -14,6 +14,7 @@ public sealed class LuceneEngine : IAsyncDisposable
     private readonly IndexFolders folders;
     private readonly LuceneOptions options;
     private readonly TimeProvider clock;
+    private readonly LuceneSearcher searcher;
     private volatile LiveIndex live;
     private volatile string? problem;
     private long lastLook;
@@ -26,12 +27,12 @@ public sealed class LuceneEngine : IAsyncDisposable
         Writing = new ItemWriting(options.WriteThreads);
         live = options.ReadOnly ? OpenToSearch() : OpenToWrite();
         StartupProblem = problem;
-        Searcher = new LuceneSearcher(this, options, clock);
+        searcher = new LuceneSearcher(this, options, clock);
         Indexer = live.Writer is null ? null : new LuceneIndexer(this);
     }
 
     /// <summary>The searcher.</summary>
-    public IMinutesSearcher Searcher { get; }
+    public IMinutesSearcher Searcher => searcher;
 
     /// <summary>The indexer; null when opened for searching only, or when another process writes this index.</summary>
     public IMinutesIndexer? Indexer { get; }
@@ -58,10 +59,10 @@ public sealed class LuceneEngine : IAsyncDisposable
         new(new IndexFolders(Path.GetFullPath(indexFolder)), options, clock);
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        await searcher.DisposeAsync().ConfigureAwait(false);
         live.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     /// <summary>A reference to the snapshot that answers now.</summary>

@@ -11,7 +11,7 @@ using MinutesSearch.Search;
 namespace MinutesSearch.Lucene;
 
 /// <summary>Answers searches from the snapshot that is current when they begin.</summary>
-internal sealed class LuceneSearcher(LuceneEngine engine, LuceneOptions options, TimeProvider clock) : IMinutesSearcher
+internal sealed class LuceneSearcher(LuceneEngine engine, LuceneOptions options, TimeProvider clock) : IMinutesSearcher, IAsyncDisposable
 {
     // Hits of a stream are read in groups: large enough to read postings forwards, small enough to start at once.
     private const int StreamGroup = 64;
@@ -28,7 +28,7 @@ internal sealed class LuceneSearcher(LuceneEngine engine, LuceneOptions options,
         Answer(snapshot =>
         {
             var result = cache.Get(request, snapshot.Version, () => new ItemSearch(snapshot, request, Deadline(request.TimeLimit, cancellation)).Run());
-            suggestions.Prepare(snapshot);
+            suggestions.Prepare();
             return result;
         });
 
@@ -93,6 +93,9 @@ internal sealed class LuceneSearcher(LuceneEngine engine, LuceneOptions options,
     /// <inheritdoc/>
     public ValueTask<string?> ExplainAsync(string itemId, SearchRequest request, CancellationToken cancellation = default) =>
         Answer(snapshot => ScoreExplanation.Of(snapshot, itemId, request));
+
+    /// <summary>Ends work in the background: the engine is about to be closed.</summary>
+    public ValueTask DisposeAsync() => suggestions.DisposeAsync();
 
     private static bool BeginsWith(FacetValue value, string prefix)
     {

@@ -10,14 +10,17 @@ namespace MinutesSearch.Lucene.Assist;
 /// </summary>
 /// <param name="acquire">Gives a reference to the current snapshot.</param>
 /// <param name="clock">Tells the time.</param>
-internal sealed class LiveSuggestions(Func<IndexSnapshot> acquire, TimeProvider clock)
+internal sealed class LiveSuggestions(Func<IndexSnapshot> acquire, TimeProvider clock) : IAsyncDisposable
 {
     private const int RestForEachBuild = 20;
     private static readonly TimeSpan NoTime = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
 
     private readonly Lock gate = new();
+    private readonly CancellationTokenSource stopping = new();
     private Built? built;
     private Task<Built>? building;
+    private Task? preparing;
 
     /// <summary>Suggestions for what was typed; see <see cref="MinutesSuggester.Suggest"/>.</summary>
     public async ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(string text, int limit, CancellationToken cancellation)
@@ -35,10 +38,40 @@ internal sealed class LiveSuggestions(Func<IndexSnapshot> acquire, TimeProvider 
         }
     }
 
-    /// <summary>Begins to read where nothing was read yet, so that the first request need not wait.</summary>
-    public void Prepare(IndexSnapshot snapshot)
+    /// <summary>Begins to read in a moment where nothing was read yet, so that the first request need not wait. Never throws.</summary>
+    public void Prepare()
     {
-        if (Volatile.Read(ref built) is null) Look(snapshot);
+        if (Volatile.Read(ref preparing) is not null) return;
+        lock (gate) preparing ??= PrepareAsync();
+    }
+
+    /// <summary>Gives up what is being read, and lets go of its snapshot: the index is about to be closed.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (stopping.IsCancellationRequested) return;
+        await stopping.CancelAsync().ConfigureAwait(false);
+        Task? last, first;
+        lock (gate) (first, last) = (preparing, building);
+        foreach (var task in (Task?[])[first, last])
+        {
+            if (task is not null) await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+        stopping.Dispose();
+    }
+
+    // Not at once: the first searches come first, and a program that asks once and ends needs no suggestions.
+    private async Task PrepareAsync()
+    {
+        await Task.Delay(Moment, clock, stopping.Token).ConfigureAwait(false);
+        var snapshot = acquire();
+        try
+        {
+            Look(snapshot);
+        }
+        finally
+        {
+            snapshot.Release();
+        }
     }
 
     private (Built? Now, Task<Built>? Coming) Look(IndexSnapshot snapshot)
@@ -49,7 +82,8 @@ internal sealed class LiveSuggestions(Func<IndexSnapshot> acquire, TimeProvider 
             if (building is not null) return (built, building);
             if (built is not null && built.Took >= NoTime && clock.GetElapsedTime(built.At) < RestForEachBuild * built.Took) return (built, null);
             if (!snapshot.TryAcquire()) return (built ?? Nothing, null);
-            return (built, building = Task.Run(() => Build(snapshot)));
+            // A thread of its own: searches need those of the pool.
+            return (built, building = Task.Factory.StartNew(() => Build(snapshot), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
         }
     }
 
@@ -59,7 +93,7 @@ internal sealed class LiveSuggestions(Func<IndexSnapshot> acquire, TimeProvider 
         try
         {
             var start = clock.GetTimestamp();
-            var sources = SuggestionBuild.Read(snapshot);
+            var sources = SuggestionBuild.Read(snapshot, stopping.Token);
             next = new(sources, snapshot.Version, clock.GetTimestamp(), clock.GetElapsedTime(start));
             return next;
         }

@@ -15,24 +15,27 @@ internal static class SuggestionBuild
     private const int ManyItems = 2000;
 
     /// <summary>Everything that can be suggested from a snapshot.</summary>
-    public static SuggestionSources Read(IndexSnapshot snapshot)
+    /// <exception cref="OperationCanceledException">They are not wanted any more.</exception>
+    public static SuggestionSources Read(IndexSnapshot snapshot, CancellationToken cancellation)
     {
-        var counts = CountValues(snapshot);
+        var counts = CountValues(snapshot, cancellation);
         return new(
-            CompletionIndex.Build(Words(snapshot.Reader), SuggestionSources.MaxWords),
-            CompletionIndex.Build(Titles(snapshot.Reader), SuggestionSources.MaxTitles),
+            CompletionIndex.Build(Words(snapshot.Reader, cancellation), SuggestionSources.MaxWords),
+            CompletionIndex.Build(Titles(snapshot.Reader, cancellation), SuggestionSources.MaxTitles),
             CompletionIndex.Build(Values(snapshot, FacetDimension.Speaker, counts), SuggestionSources.MaxNames),
             CompletionIndex.Build(Values(snapshot, FacetDimension.Committee, counts), SuggestionSources.MaxNames));
     }
 
-    private static IEnumerable<Completion> Words(IndexReader reader)
+    private static IEnumerable<Completion> Words(IndexReader reader, CancellationToken cancellation)
     {
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var leaf in reader.Leaves)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (leaf.AtomicReader.GetTerms(IndexSchema.Exact)?.GetEnumerator() is not { } terms) continue;
             while (terms.MoveNext())
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (terms.Term.Length < ShortestWord || terms.Term.Bytes[terms.Term.Offset] <= '9') continue;
                 var word = Word.Untagged(terms.Term.Utf8ToString());
                 if (word.Length >= ShortestWord && word.All(char.IsLetter)) words[word] = words.GetValueOrDefault(word) + terms.DocFreq;
@@ -42,11 +45,12 @@ internal static class SuggestionBuild
         return words.Where(word => word.Value >= least && !StopWords.Contains(word.Key)).Select(static word => new Completion(word.Key, null, word.Value));
     }
 
-    private static IEnumerable<Completion> Titles(IndexReader reader)
+    private static IEnumerable<Completion> Titles(IndexReader reader, CancellationToken cancellation)
     {
         var bytes = new BytesRef();
         foreach (var leaf in reader.Leaves)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (leaf.AtomicReader.GetSortedDocValues(IndexSchema.Heading) is not { } headings) continue;
             var counts = new int[headings.ValueCount];
             var live = leaf.AtomicReader.LiveDocs;
@@ -58,6 +62,7 @@ internal static class SuggestionBuild
             for (var heading = 0; heading < counts.Length; heading++)
             {
                 if (counts[heading] == 0) continue;
+                cancellation.ThrowIfCancellationRequested();
                 headings.LookupOrd(heading, bytes);
                 yield return new(bytes.Utf8ToString(), null, counts[heading]);
             }
@@ -74,11 +79,12 @@ internal static class SuggestionBuild
     }
 
     /// <summary>Items of business with each value, which is what a search shows; of those that procedure only has, all.</summary>
-    private static int[] CountValues(IndexSnapshot snapshot)
+    private static int[] CountValues(IndexSnapshot snapshot, CancellationToken cancellation)
     {
         var (business, all) = (new int[snapshot.Labels.Count], new int[snapshot.Labels.Count]);
         foreach (var leaf in snapshot.Reader.Leaves)
         {
+            cancellation.ThrowIfCancellationRequested();
             var column = snapshot.Columns[leaf.Ord];
             var live = leaf.AtomicReader.LiveDocs;
             for (var item = 0; item < leaf.AtomicReader.MaxDoc; item++)

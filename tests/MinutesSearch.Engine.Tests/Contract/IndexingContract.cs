@@ -133,17 +133,21 @@ public abstract class IndexingContract : IAsyncLifetime
     {
         await engine.FillAsync(TestCorpus.Items);
         using var stop = new CancellationTokenSource();
-        var searches = Enumerable.Range(0, 3).Select(_ => Task.Run(async () =>
+        using var begun = new CountdownEvent(3);
+        // Threads of their own: they never give theirs back, and a pool of two would let the third wait to the end.
+        var searches = Enumerable.Range(0, 3).Select(_ => Task.Factory.StartNew(async () =>
         {
             var count = 0;
             do
             {
                 var result = await engine.FindAsync(Words("care"), r => r with { Page = 1 + (count++ % 3), PageSize = 5 });
                 Assert.Equal(12, result.Total);
+                if (count == 1) begun.Signal();
             }
             while (!stop.IsCancellationRequested);
             return count;
-        })).ToArray();
+        }, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()).ToArray();
+        begun.Wait();
         for (var round = 0; round < 12; round++)
         {
             // The items stay as many: each search must see all of them, from one point in time.
