@@ -35,7 +35,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
     /// <summary>What a query finds within a filter.</summary>
     public long Count(MinutesQuery query, ItemFilter filter)
     {
-        var bound = Bind(Expand(query).Query);
+        using var bound = Bind(Expand(query).Query);
         using var counter = new FacetCounter(snapshot, [], SortOrder.Newest, 0, countsFacets: false);
         new SearchScope(snapshot, FilterClause.Of(filter), deadline).Run(bound.IsAll ? null : QueryTranslator.Translate(bound), counter);
         return counter.Total;
@@ -44,7 +44,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
     private SearchResult Find(MinutesQuery query)
     {
         var expanded = Expand(query);
-        var bound = Bind(expanded.Query);
+        using var bound = Bind(expanded.Query);
         var sideways = clauses.Where(clause => clause.Dimension is { } dimension && request.Facets.Contains(dimension)).ToArray();
         var scope = new SearchScope(snapshot, [.. clauses.Except(sideways)], deadline);
         var wanted = request.Page * request.PageSize;
@@ -54,13 +54,13 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
             ? snapshot.GetOrBuild(static snapshot => new BrowseCache(snapshot)).Find(scope, sideways, request.Sort, size)
             : Pass(scope, QueryTranslator.Translate(bound), sideways, size);
         var top = found.Top;
-        if (ranks) Proximity.Rescore(snapshot, top, bound.Leaves);
+        if (ranks) Proximity.Rescore(snapshot, top, bound);
         var first = Math.Min(wanted - request.PageSize, top.Length);
         var page = new ArraySegment<RankedItem>(top, first, Math.Min(wanted, top.Length) - first);
         return new SearchResult
         {
             Total = found.Total,
-            Hits = HitReader.Read(snapshot, page, bound.Leaves, request.Snippets),
+            Hits = HitReader.Read(snapshot, page, bound, request.Snippets),
             Facets = [.. request.Facets.Select(dimension => Facet(dimension, found.Counts))],
             InterpretedAs = QueryWriter.Write(query),
             Expansions = expanded.Expansions,

@@ -42,7 +42,11 @@ internal sealed class LuceneSearcher(LuceneEngine engine, LuceneOptions options,
 
     /// <inheritdoc/>
     public ValueTask<Timeline> TimelineAsync(SearchRequest request, TimelineInterval interval, CancellationToken cancellation = default) =>
-        Answer(snapshot => new TimelineSearch(snapshot, request, Deadline(request.TimeLimit, cancellation)).Count(interval));
+        Answer(snapshot =>
+        {
+            using var search = new TimelineSearch(snapshot, request, Deadline(request.TimeLimit, cancellation));
+            return search.Count(interval);
+        });
 
     /// <inheritdoc/>
     public ValueTask<Facet> FacetAsync(
@@ -70,12 +74,12 @@ internal sealed class LuceneSearcher(LuceneEngine engine, LuceneOptions options,
         var snapshot = engine.Acquire();
         try
         {
-            var search = new TimelineSearch(snapshot, request, Deadline(null, cancellation));
+            using var search = new TimelineSearch(snapshot, request, Deadline(null, cancellation));
             var items = search.All();
             for (var start = 0; start < items.Length; start += StreamGroup)
             {
                 var group = new ArraySegment<RankedItem>(items, start, Math.Min(StreamGroup, items.Length - start));
-                foreach (var hit in HitReader.Read(snapshot, group, search.Leaves, request.Snippets))
+                foreach (var hit in HitReader.Read(snapshot, group, search.Query, request.Snippets))
                 {
                     cancellation.ThrowIfCancellationRequested();
                     yield return hit;

@@ -12,21 +12,20 @@ namespace MinutesSearch.Lucene;
 /// <summary>One search for passages over one snapshot: who said what.</summary>
 internal sealed class PassageSearch(IndexSnapshot snapshot, PassageRequest request, Deadline deadline)
 {
-    private readonly BoundQuery bound = new QueryBinder(snapshot).Bind(TermExpansions.BuiltIn.Apply(request.Query).Query, request.In);
-
     /// <summary>Runs it.</summary>
     public PassageResult Run()
     {
+        using var bound = new QueryBinder(snapshot).Bind(TermExpansions.BuiltIn.Apply(request.Query).Query, request.In);
         var finder = new PassageFinder(snapshot, bound, request);
         var clauses = FilterClause.Of(request.Filter with { Speakers = [] });
         if (request.Filter.Speakers.Count > 0) clauses.Add(FilterClause.SaidBy(request.Filter.Speakers));
         // Passages are judged one by one; the items need only hold what a matching passage holds.
         var isWhole = new SearchScope(snapshot, clauses, deadline).Run(bound.IsAll ? null : QueryTranslator.TranslateLoosely(bound), finder);
         var passages = finder.TakePage();
-        return new PassageResult(finder.Total, Read(passages), !isWhole, QueryWriter.Write(request.Query), snapshot.Version);
+        return new PassageResult(finder.Total, Read(bound, passages), !isWhole, QueryWriter.Write(request.Query), snapshot.Version);
     }
 
-    private List<PassageHit> Read(IReadOnlyList<FoundPassage> passages)
+    private List<PassageHit> Read(BoundQuery bound, IReadOnlyList<FoundPassage> passages)
     {
         var hits = new PassageHit[passages.Count];
         var cutter = new SnippetFinder(bound.Leaves);
@@ -35,7 +34,7 @@ internal sealed class PassageSearch(IndexSnapshot snapshot, PassageRequest reque
         foreach (var group in passages.Select((passage, place) => (passage, place)).GroupBy(pair => pair.passage.Document).OrderBy(group => group.Key))
         {
             var leaf = leaves[global::Lucene.Net.Index.ReaderUtil.SubIndex(group.Key, leaves)];
-            var finder = new OccurrenceFinder(leaf.AtomicReader, bound.Leaves);
+            var finder = new OccurrenceFinder(leaf, bound.Leaves, bound.Readers);
             finder.Find(group.Key - leaf.DocBase, occurrences);
             var rows = finder.Rows(group.Key - leaf.DocBase);
             var stored = StoredItem.Read(snapshot.Reader, group.Key, needsBody: true);

@@ -20,7 +20,7 @@ internal static class ScoreExplanation
         var document = ItemLookup.Find(snapshot, itemId);
         if (document < 0) return null;
         var query = request.Synonyms ? TermExpansions.BuiltIn.Apply(request.Query).Query : request.Query;
-        var bound = new QueryBinder(snapshot).Bind(query, request.In);
+        using var bound = new QueryBinder(snapshot).Bind(query, request.In);
         var explanation = snapshot.Searcher.Explain(QueryTranslator.Translate(bound), document);
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"query {QueryWriter.Write(request.Query)}, searched as {query}\n");
@@ -29,7 +29,7 @@ internal static class ScoreExplanation
         var boost = snapshot.GetOrBuild(ItemBoosts.Build).Of(snapshot.Columns[leaf.Ord].Keys[document - leaf.DocBase]);
         var score = explanation.Value * boost;
         RankedItem[] item = [new(score, 0, document)];
-        Proximity.Rescore(snapshot, item, bound.Leaves);
+        Proximity.Rescore(snapshot, item, bound);
         text.Append(CultureInfo.InvariantCulture, $"{item[0].Score:0.####} = words {explanation.Value:0.####}");
         text.Append(CultureInfo.InvariantCulture, $" × kind, decision and age {boost:0.####}");
         text.Append(CultureInfo.InvariantCulture, $" × closeness {(score > 0 ? item[0].Score / score : 1):0.####} (top {RankingWeights.RescoreWindow} hits only)\n");

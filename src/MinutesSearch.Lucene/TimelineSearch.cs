@@ -10,15 +10,18 @@ using MinutesSearch.Search;
 namespace MinutesSearch.Lucene;
 
 /// <summary>Searches that look at every hit: counts over time, and all hits in the order of their dates.</summary>
-internal sealed class TimelineSearch(IndexSnapshot snapshot, SearchRequest request, Deadline deadline)
+internal sealed class TimelineSearch(IndexSnapshot snapshot, SearchRequest request, Deadline deadline) : IDisposable
 {
     private const int MonthsAYear = 12;
 
     private readonly BoundQuery bound = new QueryBinder(snapshot).Bind(
         request.Synonyms ? TermExpansions.BuiltIn.Apply(request.Query).Query : request.Query, request.In);
 
-    /// <summary>Leaves of the query, to mark.</summary>
-    public IReadOnlyList<Leaf> Leaves => bound.Leaves;
+    /// <summary>The query, to mark.</summary>
+    public BoundQuery Query => bound;
+
+    /// <inheritdoc/>
+    public void Dispose() => bound.Dispose();
 
     /// <summary>Counts hits over time.</summary>
     public Timeline Count(TimelineInterval interval)
@@ -34,7 +37,7 @@ internal sealed class TimelineSearch(IndexSnapshot snapshot, SearchRequest reque
             var item = new RankedItem(0, ItemKey.OldestFirst(key), document);
             if (first is null || item.Precedes(first.Value)) first = item;
         });
-        var hit = first is { } earliest ? HitReader.Read(snapshot, [earliest], bound.Leaves, 1)[0] : null;
+        var hit = first is { } earliest ? HitReader.Read(snapshot, [earliest], bound, 1)[0] : null;
         return new Timeline(Buckets(counts, interval), undated, hit, snapshot.Version);
     }
 

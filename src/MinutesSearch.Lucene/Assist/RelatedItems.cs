@@ -3,8 +3,10 @@ using Lucene.Net.Search;
 using MinutesSearch.Lucene.Collecting;
 using MinutesSearch.Lucene.Facets;
 using MinutesSearch.Lucene.Index;
+using MinutesSearch.Lucene.Matching;
 using MinutesSearch.Lucene.Ranking;
 using MinutesSearch.Lucene.Snippets;
+using MinutesSearch.Query;
 using MinutesSearch.Search;
 using BooleanQuery = Lucene.Net.Search.BooleanQuery;
 
@@ -36,7 +38,8 @@ internal static class RelatedItems
         if (terms.Count == 0 || limit <= 0) return [];
         using var counter = new FacetCounter(snapshot, [], SortOrder.Relevance, limit, countsFacets: false);
         new SearchScope(snapshot, FilterClause.Of(ItemFilter.None), deadline).Run(Query(terms, card), counter);
-        return HitReader.Read(snapshot, counter.Take(isWhole: true).Top, [], 0);
+        using var unmarked = new QueryBinder(snapshot).Bind(new MatchAllQuery(), []);
+        return HitReader.Read(snapshot, counter.Take(isWhole: true).Top, unmarked, 0);
     }
 
     private static BooleanQuery Query(List<RelatedTerm> terms, ItemCard card)

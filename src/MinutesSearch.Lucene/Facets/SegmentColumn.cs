@@ -1,5 +1,5 @@
 using Lucene.Net.Index;
-using Lucene.Net.Util;
+using Lucene.Net.Search;
 using MinutesSearch.Lucene.Index;
 using MinutesSearch.Query;
 
@@ -43,54 +43,42 @@ internal sealed class SegmentColumn
             for (var document = 0; document < documents; document++) keys[document] = days.Get(document);
         }
 
-        var facets = reader.GetSortedSetDocValues(IndexSchema.Facets);
-        if (facets is null) return new SegmentColumn(starts, [], keys, []);
-        var labels = ReadLabels(facets, dictionary);
-        var values = new int[documents * 6];
-        var used = 0;
-        for (var document = 0; document < documents; document++)
+        var labels = new List<SegmentLabel>();
+        if (reader.GetTerms(IndexSchema.Facets)?.GetEnumerator() is not { } terms) return new SegmentColumn(starts, [], keys, []);
+        // Once to count the values of each document, once to write them: terms in their order, so by dimension.
+        DocsEnum? postings = null;
+        while (terms.MoveNext())
         {
-            starts[document] = used;
-            facets.SetDocument(document);
-            for (var ordinal = facets.NextOrd(); ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = facets.NextOrd())
-            {
-                if (used == values.Length) Array.Resize(ref values, (used * 2) + 64);
-                labels[ordinal].Count++;
-                values[used++] = labels[ordinal].Ordinal;
-            }
+            labels.Add(ReadLabel(terms, dictionary));
+            postings = terms.Docs(null, postings, DocsFlags.NONE);
+            for (var document = postings.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = postings.NextDoc()) starts[document + 1]++;
         }
 
-        starts[documents] = used;
-        Array.Resize(ref values, used);
-        return new SegmentColumn(starts, values, keys, labels);
+        for (var document = 0; document < documents; document++) starts[document + 1] += starts[document];
+        var values = new int[starts[documents]];
+        var next = starts.AsSpan(0, documents).ToArray();
+        terms = reader.GetTerms(IndexSchema.Facets).GetEnumerator();
+        for (var label = 0; terms.MoveNext(); label++)
+        {
+            var ordinal = labels[label].Ordinal;
+            postings = terms.Docs(null, postings, DocsFlags.NONE);
+            for (var document = postings.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = postings.NextDoc()) values[next[document]++] = ordinal;
+        }
+
+        return new SegmentColumn(starts, values, keys, [.. labels]);
     }
 
-    private static SegmentLabel[] ReadLabels(SortedSetDocValues facets, FacetDictionary dictionary)
+    private static SegmentLabel ReadLabel(TermsEnum terms, FacetDictionary dictionary)
     {
-        var labels = new SegmentLabel[(int)facets.ValueCount];
-        var bytes = new BytesRef();
-        for (var ordinal = 0; ordinal < labels.Length; ordinal++)
-        {
-            facets.LookupOrd(ordinal, bytes);
-            var text = bytes.Utf8ToString();
-            var end = text.IndexOf('\0', StringComparison.Ordinal);
-            var dimension = (FacetDimension)(text[0] - IndexSchema.Mark(FacetDimension.Council));
-            labels[ordinal] = new SegmentLabel { Ordinal = dictionary.FindOrAdd(dimension, text[1..end]), Label = text[(end + 1)..] };
-        }
-
-        return labels;
+        var text = terms.Term.Utf8ToString();
+        var end = text.IndexOf('\0', StringComparison.Ordinal);
+        var dimension = (FacetDimension)(text[0] - IndexSchema.Mark(FacetDimension.Council));
+        return new SegmentLabel(dictionary.FindOrAdd(dimension, text[1..end]), text[(end + 1)..], terms.DocFreq);
     }
 }
 
 /// <summary>A label that a facet value has in a segment. A value has several where the sources write its name several ways.</summary>
-internal struct SegmentLabel
-{
-    /// <summary>Number of the value.</summary>
-    public int Ordinal;
-
-    /// <summary>The label.</summary>
-    public string Label;
-
-    /// <summary>Documents that give the value this label.</summary>
-    public int Count;
-}
+/// <param name="Ordinal">Number of the value.</param>
+/// <param name="Label">The label.</param>
+/// <param name="Count">Documents that give the value this label.</param>
+internal readonly record struct SegmentLabel(int Ordinal, string Label, int Count);

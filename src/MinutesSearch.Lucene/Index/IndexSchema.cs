@@ -9,7 +9,7 @@ namespace MinutesSearch.Lucene.Index;
 internal static class IndexSchema
 {
     /// <summary>Version of fields and analysis together.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Item id; one term, no norms. The key of updates and deletes.</summary>
     public const string Id = "id";
@@ -35,7 +35,10 @@ internal static class IndexSchema
     /// <summary>Terms to filter by: a character for the kind of term, then the id. See <see cref="FilterTerm"/>.</summary>
     public const string Filter = "filter";
 
-    /// <summary>Sorted-set doc values, one for each facet value: the character of the dimension, the id, a zero character, the label.</summary>
+    /// <summary>
+    /// Facet values with their labels: the character of the dimension, the id, a zero character, the label. Documents only; columns are
+    /// read from it, which is much faster than reading doc values of each document.
+    /// </summary>
     public const string Facets = "facets";
 
     /// <summary>Numeric doc value: day, meeting, order and flags packed for sorting; see <see cref="ItemKey"/>.</summary>

@@ -23,6 +23,7 @@ internal sealed class ItemDocument
 
     private readonly ItemText text = new();
     private readonly List<HitSpeaker> people = [];
+    private readonly List<BytesRef> facets = [];
     private readonly List<BytesRef> filters = [];
     private readonly List<BytesRef> id = [];
     private readonly List<IIndexableField> fields = [];
@@ -35,6 +36,7 @@ internal sealed class ItemDocument
     private readonly WordStream exacts = new(exact: true);
     private readonly WordStream titles = new(exact: false);
     private readonly WordStream decisions = new(exact: false);
+    private readonly TermStream facetTerms = new();
     private readonly TermStream filterTerms = new();
     private readonly TermStream idTerm = new();
     private readonly Field[] fixedFields;
@@ -52,6 +54,7 @@ internal sealed class ItemDocument
             new Field(IndexSchema.Exact, exacts, Exact),
             new Field(IndexSchema.Title, titles, Weighted),
             new Field(IndexSchema.Decisions, decisions, Weighted),
+            new Field(IndexSchema.Facets, facetTerms, Terms),
             new Field(IndexSchema.Filter, filterTerms, Terms),
             cardField, bodyField, tableField, keyField,
         ];
@@ -60,6 +63,7 @@ internal sealed class ItemDocument
     public IEnumerable<IIndexableField> Of(AgendaItem item)
     {
         fields.Clear();
+        facets.Clear();
         filters.Clear();
         seen.Clear();
         fields.AddRange(fixedFields);
@@ -75,6 +79,7 @@ internal sealed class ItemDocument
         decisions.Of(text.DecisionWords);
         ReadFacets(item, speakers);
         ReadFilters(item);
+        facetTerms.Of(facets);
         filterTerms.Of(filters);
 
         card.Clear();
@@ -117,7 +122,7 @@ internal sealed class ItemDocument
     private void Facet(FacetDimension dimension, string value, string label)
     {
         if (!seen.Add((dimension, value))) return;
-        fields.Add(new SortedSetDocValuesField(IndexSchema.Facets, new BytesRef($"{IndexSchema.Mark(dimension)}{value}\0{Cut(label)}")));
+        facets.Add(new BytesRef($"{IndexSchema.Mark(dimension)}{value}\0{Cut(label)}"));
         filters.Add(new BytesRef(IndexSchema.FilterTerm(dimension, value)));
     }
 

@@ -11,10 +11,12 @@ namespace MinutesSearch.Lucene.Matching;
 /// </summary>
 /// <param name="field">The field; it has no norms.</param>
 /// <param name="terms">The words.</param>
-internal sealed class AnyWordQuery(string field, BytesRef[] terms) : LuceneQuery
+/// <param name="readers">Reads them.</param>
+internal sealed class AnyWordQuery(string field, BytesRef[] terms, TermReaders readers) : LuceneQuery
 {
     private readonly string field = field;
     private readonly BytesRef[] terms = terms;
+    private readonly TermReaders readers = readers;
 
     /// <inheritdoc/>
     public override Weight CreateWeight(IndexSearcher searcher) => new AnyWeight(this, searcher);
@@ -44,7 +46,7 @@ internal sealed class AnyWordQuery(string field, BytesRef[] terms) : LuceneQuery
         {
             this.query = query;
             var items = searcher.IndexReader.MaxDoc;
-            var holding = Math.Min(items, query.terms.Sum(term => (long)searcher.IndexReader.DocFreq(new Term(query.field, term))));
+            var holding = Math.Min(items, query.terms.Sum(term => (long)query.readers.DocFreq(query.field, term)));
             rarity = MathF.Log(1 + ((items - holding + 0.5f) / (holding + 0.5f)));
             weight = query.Boost * rarity;
         }

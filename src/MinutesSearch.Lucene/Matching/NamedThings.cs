@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lucene.Net.Index;
 using MinutesSearch.Lucene.Analysis;
 using MinutesSearch.Lucene.Facets;
 using MinutesSearch.Lucene.Index;
@@ -24,36 +23,36 @@ internal static class NamedThings
     private const double CommonWord = 0.2;
 
     /// <summary>The names among neighbouring words of a query, none overlapping.</summary>
-    public static IEnumerable<NamedThing> Find(IndexSnapshot snapshot, IReadOnlyList<string> words)
+    public static IEnumerable<NamedThing> Find(IndexSnapshot snapshot, TermReaders readers, IReadOnlyList<string> words)
     {
         for (var start = 0; start < words.Count;)
         {
-            var named = At(snapshot, words, start);
+            var named = At(snapshot, readers, words, start);
             if (named is { } thing) yield return thing;
             start += named?.Count ?? 1;
         }
     }
 
-    private static NamedThing? At(IndexSnapshot snapshot, IReadOnlyList<string> words, int start)
+    private static NamedThing? At(IndexSnapshot snapshot, TermReaders readers, IReadOnlyList<string> words, int start)
     {
         var labels = snapshot.GetOrBuild(LabelWords.Build);
         for (var count = Math.Min(labels.LongestLabel + 2, words.Count - start); count > 0; count--)
         {
             // A name does not end in "of", and what begins with "the" is found one word later.
             if (IsStop(words[start]) || IsStop(words[start + count - 1])) continue;
-            var terms = Called(snapshot, labels, string.Join(' ', words.Skip(start).Take(count)), count);
+            var terms = Called(snapshot, readers, labels, string.Join(' ', words.Skip(start).Take(count)), count);
             if (terms.Length > 0) return new NamedThing(start, count, terms);
         }
 
         return Year(snapshot, words[start]) is { } year ? new NamedThing(start, 1, [year]) : Number(words, start);
     }
 
-    private static string[] Called(IndexSnapshot snapshot, LabelWords labels, string name, int count)
+    private static string[] Called(IndexSnapshot snapshot, TermReaders readers, LabelWords labels, string name, int count)
     {
         var values = labels.Called(name);
         if (values.Count == 0) return [];
         var isCommon = count == 1 && MinutesAnalyzer.Tokens(name) is [var token]
-            && snapshot.Reader.DocFreq(new Term(IndexSchema.Text, token.Word.StemBytes)) > CommonWord * Math.Max(snapshot.Items, 1);
+            && readers.DocFreq(IndexSchema.Text, token.Word.StemBytes) > CommonWord * Math.Max(snapshot.Items, 1);
         return
         [
             .. values.Select(value => snapshot.Dictionary[value])

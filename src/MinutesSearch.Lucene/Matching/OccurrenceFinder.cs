@@ -10,15 +10,14 @@ namespace MinutesSearch.Lucene.Matching;
 internal sealed class OccurrenceFinder
 {
     private readonly IReadOnlyList<Leaf> leaves;
-    private readonly SequenceReader[][] readers;
+    private readonly SequenceReader[][] sequences;
     private readonly PassageReader passages;
 
-    public OccurrenceFinder(AtomicReader segment, IReadOnlyList<Leaf> leaves)
+    public OccurrenceFinder(AtomicReaderContext leaf, IReadOnlyList<Leaf> leaves, TermReaders readers)
     {
         this.leaves = leaves;
-        passages = new PassageReader(segment);
-        var postings = new PostingsSource(segment);
-        readers = [.. leaves.Select(leaf => leaf.Sequences.Select(sequence => new SequenceReader(sequence, postings)).ToArray())];
+        passages = new PassageReader(leaf.AtomicReader);
+        sequences = [.. leaves.Select(own => own.Sequences.Select(sequence => new SequenceReader(sequence, leaf.Ord, readers)).ToArray())];
     }
 
     /// <summary>The passage table of a document; valid until the next document.</summary>
@@ -35,7 +34,7 @@ internal sealed class OccurrenceFinder
     public void Find(int document, Leaf leaf, List<Occurrence> into)
     {
         var first = into.Count;
-        var own = readers[leaf.Number];
+        var own = sequences[leaf.Number];
         for (var sequence = 0; sequence < own.Length; sequence++) own[sequence].Read(document, leaf.Number, sequence, into);
         if (leaf.Parts == Parts.All || into.Count == first) return;
         var rows = passages.Rows(document);

@@ -72,7 +72,7 @@ internal sealed class PassageFinder : IItemCollector
     {
         this.column = column;
         docBase = leaf.DocBase;
-        finder = new OccurrenceFinder(leaf.AtomicReader, leaves);
+        finder = new OccurrenceFinder(leaf, leaves, query.Readers);
         passages = new PassageReader(leaf.AtomicReader);
         foreach (var filter in filterNodes) filters[filter] = SearchScope.Bits(snapshot, leaf, FilterClause.AnyOf(filter.Terms));
     }

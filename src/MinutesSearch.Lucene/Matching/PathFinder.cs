@@ -1,4 +1,3 @@
-using Lucene.Net.Index;
 using Lucene.Net.Util;
 using MinutesSearch.Lucene.Analysis;
 using MinutesSearch.Lucene.Index;
@@ -16,10 +15,10 @@ internal static class PathFinder
     private const int MaxWords = 64;
 
     /// <summary>The sequences for a text; empty where it has no word.</summary>
-    /// <param name="reader">The index.</param>
+    /// <param name="reader">Reads terms.</param>
     /// <param name="text">The words.</param>
     /// <param name="exact">True for unstemmed forms.</param>
-    public static Sequence[] Find(IndexReader reader, string text, bool exact)
+    public static Sequence[] Find(TermReaders reader, string text, bool exact)
     {
         var segments = Segments(MinutesAnalyzer.Tokens(text));
         if (segments.Count == 0) return [];
@@ -65,7 +64,7 @@ internal static class PathFinder
         return segments;
     }
 
-    private static List<Path> Steps(IndexReader reader, List<Token> segment, bool exact)
+    private static List<Path> Steps(TermReaders reader, List<Token> segment, bool exact)
     {
         var first = segment[0].Word;
         if (segment.Count > 1)
@@ -80,7 +79,7 @@ internal static class PathFinder
         for (var parts = 2; parts <= MaxParts; parts++)
         {
             var tagged = new BytesRef(Word.TaggedForm(first.Folded, parts));
-            if (reader.DocFreq(new Term(IndexSchema.Exact, tagged)) > 0) steps.Add(new Path([new Slot(0, [tagged])], parts));
+            if (reader.DocFreq(IndexSchema.Exact, tagged) > 0) steps.Add(new Path([new Slot(0, [tagged])], parts));
         }
 
         return steps;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Lucene.Net.Index;
-using Lucene.Net.Util;
 using MinutesSearch.Lucene.Analysis;
 using MinutesSearch.Lucene.Facets;
 using MinutesSearch.Lucene.Index;
@@ -21,6 +19,7 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
     private const int MaxBroadLeaves = 8;
 
     private readonly List<QueryWarning> warnings = [];
+    private readonly TermReaders readers = TermReaders.Rent(snapshot);
     private int leaves;
     private int broadLeaves;
 
@@ -35,7 +34,7 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
         Collect(root, wanted, excluded);
         for (var i = 0; i < wanted.Count; i++) wanted[i].Number = i;
         for (var i = 0; i < excluded.Count; i++) excluded[i].Number = wanted.Count + i;
-        return new BoundQuery(root, wanted, excluded, warnings);
+        return new BoundQuery(root, wanted, excluded, warnings, readers);
     }
 
     /// <summary>The node of a query; null where it holds nothing to search for.</summary>
@@ -64,7 +63,7 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
 
     private LeafNode? BindWords(string text, Parts parts, bool exact)
     {
-        var sequences = PathFinder.Find(snapshot.Reader, text, exact);
+        var sequences = PathFinder.Find(readers, text, exact);
         if (sequences.Length == 0) return null;
         var isStop = !exact && MinutesAnalyzer.Tokens(text).TrueForAll(token => token.Word.IsStop);
         return Leaf(sequences, parts, isStop);
@@ -177,7 +176,7 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
             }
         }
 
-        foreach (var name in NamedThings.Find(snapshot, words))
+        foreach (var name in NamedThings.Find(snapshot, readers, words))
         {
             Add(name.Start - next, nodes);
             var typed = new List<Node>();
@@ -213,7 +212,7 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
         var typed = Bind(expanded.Typed, parts, depth + 1);
         var others = new List<Node>();
         // Many phrases for one thing are one leaf: they are alternatives, and leaves are counted.
-        var phrases = expanded.Others.OfType<PhraseQuery>().SelectMany(phrase => PathFinder.Find(snapshot.Reader, phrase.Text, exact: true)).ToArray();
+        var phrases = expanded.Others.OfType<PhraseQuery>().SelectMany(phrase => PathFinder.Find(readers, phrase.Text, exact: true)).ToArray();
         if (phrases.Length > 0 && Leaf(phrases, parts, isStop: false) is { } leaf) others.Add(leaf);
         foreach (var other in expanded.Others)
         {
@@ -240,7 +239,7 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
         {
             var least = long.MaxValue;
             foreach (var slot in sequence.Slots)
-                least = Math.Min(least, slot.Terms.Sum(term => (long)snapshot.Reader.DocFreq(new Term(sequence.Field, term))));
+                least = Math.Min(least, slot.Terms.Sum(term => (long)readers.DocFreq(sequence.Field, term)));
             most += least;
         }
 

@@ -12,13 +12,23 @@ namespace MinutesSearch.Lucene.Matching;
 /// A bound query as a Lucene query. What an item must hold is asked of the fields text and exact; title and decisions are asked
 /// only where the query names them, and otherwise add to the score.
 /// </summary>
-internal static class QueryTranslator
+internal sealed class QueryTranslator
 {
+    private readonly TermReaders readers;
+
+    private QueryTranslator(TermReaders readers) => this.readers = readers;
+
     /// <summary>The Lucene query.</summary>
-    public static LuceneQuery Translate(BoundQuery query) => Translate(query.Root);
+    public static LuceneQuery Translate(BoundQuery query)
+    {
+        var translator = new QueryTranslator(query.Readers);
+        // Inside a conjunction the rarest part leads; only alternatives that stand alone are all read to their end.
+        return query.Root is OrNode or ? new UnionQuery([.. or.Children.Select(translator.Translate)]) : translator.Translate(query.Root);
+    }
 
     /// <summary>A query that finds every item with a passage that the query may hold in, and others: negations are left out.</summary>
-    public static LuceneQuery TranslateLoosely(BoundQuery query) => Translate(Loosened(query.Root));
+    public static LuceneQuery TranslateLoosely(BoundQuery query) =>
+        new QueryTranslator(query.Readers).Translate(Loosened(query.Root));
 
     private static Node Loosened(Node node) => node switch
     {
@@ -29,7 +39,7 @@ internal static class QueryTranslator
         _ => node,
     };
 
-    private static LuceneQuery Translate(Node node) => node switch
+    private LuceneQuery Translate(Node node) => node switch
     {
         AllNode => new ConstantScoreQuery(new MatchAllDocsQuery()) { Boost = 0 },
         NoneNode => new BooleanQuery(),
@@ -42,7 +52,7 @@ internal static class QueryTranslator
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 
-    private static DisjunctionMaxQuery Better(BetterNode better)
+    private DisjunctionMaxQuery Better(BetterNode better)
     {
         var best = new DisjunctionMaxQuery(0) { Translate(better.Typed) };
         foreach (var other in better.Others)
@@ -62,16 +72,16 @@ internal static class QueryTranslator
         return new ConstantScoreQuery(terms) { Boost = 0 };
     }
 
-    private static LuceneQuery Translate(Leaf leaf)
+    private LuceneQuery Translate(Leaf leaf)
     {
         if (leaf.Parts != Parts.All) return InParts(leaf);
-        if (leaf.Sequences.Length == 1) return leaf.IsWord ? new WeighedWordQuery(leaf.Sequences[0].Slots[0].Terms[0]) : Anywhere(leaf.Sequences[0]);
+        if (leaf.Sequences.Length == 1) return leaf.IsWord ? new WeighedWordQuery(leaf.Sequences[0].Slots[0].Terms[0], readers) : Anywhere(leaf.Sequences[0]);
         var best = new DisjunctionMaxQuery(0);
         foreach (var sequence in leaf.Sequences) best.Add(Anywhere(sequence));
         return best;
     }
 
-    private static LuceneQuery Anywhere(Sequence sequence)
+    private LuceneQuery Anywhere(Sequence sequence)
     {
         if (sequence.Distance >= 0) return Near(sequence);
         if (sequence.Slots is [var only]) return AnyOf(sequence.Field, only.Terms);
@@ -87,8 +97,8 @@ internal static class QueryTranslator
         return phrases;
     }
 
-    private static LuceneQuery AnyOf(string field, BytesRef[] terms) =>
-        terms.Length == 1 ? new TermQuery(new Term(field, terms[0])) : new AnyWordQuery(field, terms);
+    private LuceneQuery AnyOf(string field, BytesRef[] terms) =>
+        terms.Length == 1 ? new TermQuery(new Term(field, terms[0])) : new AnyWordQuery(field, terms, readers);
 
     private static LuceneQuery InParts(Leaf leaf)
     {

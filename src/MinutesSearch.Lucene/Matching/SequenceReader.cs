@@ -1,3 +1,5 @@
+using Lucene.Net.Index;
+
 namespace MinutesSearch.Lucene.Matching;
 
 /// <summary>Reads where a sequence occurs in a document.</summary>
@@ -9,10 +11,10 @@ internal sealed class SequenceReader
     private readonly bool isPossible;
     private int current = -1;
 
-    public SequenceReader(Sequence sequence, PostingsSource source)
+    public SequenceReader(Sequence sequence, int leaf, TermReaders readers)
     {
         this.sequence = sequence;
-        slots = [.. sequence.Slots.Select(slot => slot.Terms.Select(term => source.Open(sequence.Field, term)).OfType<Postings>().ToArray())];
+        slots = [.. sequence.Slots.Select(slot => slot.Terms.Select(term => readers.Positions(sequence.Field, leaf, term)).OfType<DocsAndPositionsEnum>().Select(found => new Postings(found)).ToArray())];
         positions = [.. slots.Select(_ => new List<int>())];
         isPossible = Array.TrueForAll(slots, slot => slot.Length > 0);
     }

@@ -12,9 +12,11 @@ namespace MinutesSearch.Lucene.Matching;
 /// text alone decides what matches, and the others are looked at only when a score is asked for.
 /// </summary>
 /// <param name="stem">The word's stem.</param>
-internal sealed class WeighedWordQuery(BytesRef stem) : LuceneQuery
+/// <param name="readers">Reads it.</param>
+internal sealed class WeighedWordQuery(BytesRef stem, TermReaders readers) : LuceneQuery
 {
     private readonly BytesRef stem = stem;
+    private readonly TermReaders readers = readers;
 
     /// <inheritdoc/>
     public override Weight CreateWeight(IndexSearcher searcher) => new WordWeight(this, searcher);
@@ -79,16 +81,18 @@ internal sealed class WeighedWordQuery(BytesRef stem) : LuceneQuery
     /// <summary>A field that the word may stand in.</summary>
     private sealed class Part
     {
-        private readonly Term term;
-        private readonly TermContext states;
+        private readonly WeighedWordQuery query;
+        private readonly TermState?[] states;
         private readonly Similarity similarity = RankingWeights.Similarity;
 
         public Part(IndexSearcher searcher, string field, WeighedWordQuery query, float weight)
         {
             Field = field;
-            term = new Term(field, query.stem);
-            states = TermContext.Build(searcher.TopReaderContext, term);
-            if (states.DocFreq > 0) Weight = similarity.ComputeWeight(query.Boost * weight, searcher.CollectionStatistics(field), searcher.TermStatistics(term, states));
+            this.query = query;
+            states = query.readers.States(field, query.stem, out var docFreq, out var totalTermFreq);
+            if (docFreq == 0) return;
+            var statistics = new TermStatistics(query.stem, docFreq, totalTermFreq);
+            Weight = similarity.ComputeWeight(query.Boost * weight, searcher.CollectionStatistics(field), statistics);
         }
 
         public string Field { get; }
@@ -96,13 +100,8 @@ internal sealed class WeighedWordQuery(BytesRef stem) : LuceneQuery
         /// <summary>Its weight; null where no item has the word there.</summary>
         public Similarity.SimWeight? Weight { get; }
 
-        public DocsEnum? Open(AtomicReaderContext context, IBits? acceptDocs)
-        {
-            if (states.Get(context.Ord) is not { } state) return null;
-            var terms = context.AtomicReader.GetTerms(Field).GetEnumerator();
-            terms.SeekExact(term.Bytes, state);
-            return terms.Docs(acceptDocs, null);
-        }
+        public DocsEnum? Open(AtomicReaderContext context, IBits? acceptDocs) =>
+            states[context.Ord] is { } state ? query.readers.Documents(Field, context.Ord, query.stem, state, acceptDocs) : null;
 
         public Similarity.SimScorer Score(AtomicReaderContext context) => similarity.GetSimScorer(Weight, context);
     }

@@ -9,9 +9,9 @@ namespace MinutesSearch.Lucene.Ranking;
 internal static class Proximity
 {
     /// <summary>The items with their scores raised, in their new order; those below the window stay below it.</summary>
-    public static void Rescore(IndexSnapshot snapshot, RankedItem[] items, IReadOnlyList<Leaf> leaves)
+    public static void Rescore(IndexSnapshot snapshot, RankedItem[] items, BoundQuery query)
     {
-        var words = leaves.Where(leaf => leaf is { IsStop: false, IsOther: false }).ToArray();
+        var words = query.Leaves.Where(leaf => leaf is { IsStop: false, IsOther: false }).ToArray();
         if (words.Length < 2) return;
         var window = items.AsSpan(0, Math.Min(items.Length, RankingWeights.RescoreWindow));
         window.Sort(static (one, other) => one.Document.CompareTo(other.Document));
@@ -23,7 +23,7 @@ internal static class Proximity
             if (leaf is null || item.Document >= leaf.DocBase + leaf.AtomicReader.MaxDoc)
             {
                 leaf = snapshot.Reader.Leaves[ReaderUtil.SubIndex(item.Document, snapshot.Reader.Leaves)];
-                positions = new OccurrenceFinder(leaf.AtomicReader, leaves);
+                positions = new OccurrenceFinder(leaf, query.Leaves, query.Readers);
             }
 
             positions!.Find(item.Document - leaf.DocBase, occurrences);

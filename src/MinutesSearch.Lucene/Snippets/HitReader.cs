@@ -12,16 +12,16 @@ internal static class HitReader
     /// <summary>The hits of ranked items, in their order.</summary>
     /// <param name="snapshot">The snapshot.</param>
     /// <param name="items">The items.</param>
-    /// <param name="leaves">Leaves of the query.</param>
+    /// <param name="query">The query, to mark.</param>
     /// <param name="snippets">Snippets a hit at most.</param>
-    public static Hit[] Read(IndexSnapshot snapshot, IReadOnlyList<RankedItem> items, IReadOnlyList<Leaf> leaves, int snippets)
+    public static Hit[] Read(IndexSnapshot snapshot, IReadOnlyList<RankedItem> items, BoundQuery query, int snippets)
     {
         var hits = new Hit[items.Count];
         var order = new int[items.Count];
         for (var i = 0; i < order.Length; i++) order[i] = i;
         // Postings are read forwards only.
         Array.Sort(order, (one, other) => items[one].Document.CompareTo(items[other].Document));
-        var finder = new SnippetFinder(leaves);
+        var finder = new SnippetFinder(query.Leaves);
         var occurrences = new List<Occurrence>();
         AtomicReaderContext? leaf = null;
         OccurrenceFinder? positions = null;
@@ -31,7 +31,7 @@ internal static class HitReader
             if (leaf is null || document >= leaf.DocBase + leaf.AtomicReader.MaxDoc)
             {
                 leaf = snapshot.Reader.Leaves[ReaderUtil.SubIndex(document, snapshot.Reader.Leaves)];
-                positions = new OccurrenceFinder(leaf.AtomicReader, leaves);
+                positions = new OccurrenceFinder(leaf, query.Leaves, query.Readers);
             }
 
             positions!.Find(document - leaf.DocBase, occurrences);
