@@ -1,0 +1,12 @@
+using MinutesSearch.Reading;
+
+// Holds the reader to what people say that pages say.
+// Usage: dotnet run -c Release --project tests/MinutesSearch.Reading -- import|evaluate|agreement|fuzz|growth|costs|sample [options]; see README.md beside this file.
+var options = Options.Parse(args);
+return options.Verb switch
+{
+    "import" => Verbs.Import(options),
+    "evaluate" => Verbs.Evaluate(options),
+    "agreement" => Verbs.Agreement(options),
+    _ => Options.Explain(),
+};
