@@ -29,6 +29,7 @@ internal static class SuggestionBuild
     private static IEnumerable<Completion> Words(IndexReader reader, CancellationToken cancellation)
     {
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        DocsEnum? documents = null;
         foreach (var leaf in reader.Leaves)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -38,7 +39,7 @@ internal static class SuggestionBuild
                 cancellation.ThrowIfCancellationRequested();
                 if (terms.Term.Length < ShortestWord || terms.Term.Bytes[terms.Term.Offset] <= '9') continue;
                 var word = Word.Untagged(terms.Term.Utf8ToString());
-                if (word.Length >= ShortestWord && word.All(char.IsLetter)) words[word] = words.GetValueOrDefault(word) + terms.DocFreq;
+                if (word.Length >= ShortestWord && word.All(char.IsLetter)) words[word] = words.GetValueOrDefault(word) + LiveCounts.Of(leaf.AtomicReader, terms, ref documents);
             }
         }
         var least = reader.NumDocs >= ManyItems ? 2 : 1;

@@ -25,13 +25,13 @@ internal sealed class TermStatistics(IndexReader reader, WordShapes shapes, Func
     /// <summary>Items with this very word, or the joined form of a compound; 0 where there is none.</summary>
     public int Exactly(string folded)
     {
-        var most = reader.DocFreq(new Term(IndexSchema.Exact, folded));
-        for (var parts = 2; parts <= 4; parts++) most = Math.Max(most, reader.DocFreq(new Term(IndexSchema.Exact, Word.TaggedForm(folded, parts))));
+        var most = LiveCounts.Of(reader, IndexSchema.Exact, folded);
+        for (var parts = 2; parts <= 4; parts++) most = Math.Max(most, LiveCounts.Of(reader, IndexSchema.Exact, Word.TaggedForm(folded, parts)));
         return most;
     }
 
     /// <summary>Items with this word in any of its forms.</summary>
-    public int InAnyForm(string folded, string stem) => Math.Max(Exactly(folded), reader.DocFreq(new Term(IndexSchema.Text, stem)));
+    public int InAnyForm(string folded, string stem) => Math.Max(Exactly(folded), LiveCounts.Of(reader, IndexSchema.Text, stem));
 
     /// <summary>True for a word of a name: of a council, committee or speaker.</summary>
     public bool IsName(string stem) => isName(stem);
@@ -47,6 +47,7 @@ internal sealed class TermStatistics(IndexReader reader, WordShapes shapes, Func
         if (letters is null) return near;
         var automaton = BasicOperations.Concatenate([BasicAutomata.MakeString(folded[..kept]), letters, Tag]);
         var compiled = new CompiledAutomaton(automaton, finite: true, simplify: false);
+        DocsEnum? documents = null;
         foreach (var leaf in reader.Leaves)
         {
             if (leaf.AtomicReader.GetTerms(IndexSchema.Exact) is not { } terms) continue;
@@ -54,7 +55,7 @@ internal sealed class TermStatistics(IndexReader reader, WordShapes shapes, Func
             while (found.MoveNext())
             {
                 var word = Word.Untagged(found.Term.Utf8ToString());
-                if (word != folded) near[word] = near.GetValueOrDefault(word) + found.DocFreq;
+                if (word != folded && LiveCounts.Of(leaf.AtomicReader, found, ref documents) is > 0 and var holding) near[word] = near.GetValueOrDefault(word) + holding;
             }
         }
         return near;

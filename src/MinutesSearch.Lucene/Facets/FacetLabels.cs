@@ -64,10 +64,10 @@ internal sealed class FacetLabels
         var dictionary = snapshot.Dictionary;
         var labels = new string?[dictionary.Count];
         var counts = new Dictionary<(int Ordinal, string Label), int>();
-        foreach (var column in columns)
+        foreach (var leaf in snapshot.Reader.Leaves)
         {
-            foreach (var label in column.Labels)
-                counts[(label.Ordinal, label.Label)] = counts.GetValueOrDefault((label.Ordinal, label.Label)) + label.Count;
+            foreach (var (label, count) in LiveLabels.Of(leaf.AtomicReader, columns[leaf.Ord], dictionary))
+                counts[(label.Ordinal, label.Label)] = counts.GetValueOrDefault((label.Ordinal, label.Label)) + count;
         }
 
         var best = new int[labels.Length];

@@ -68,6 +68,9 @@ internal sealed class SegmentColumn
         return new SegmentColumn(starts, values, keys, [.. labels]);
     }
 
+    /// <summary>The term of a value with a label, as <see cref="ReadLabel"/> takes it apart.</summary>
+    public static string Term(FacetKey value, string label) => $"{IndexSchema.Mark(value.Dimension)}{value.Id}\0{label}";
+
     private static SegmentLabel ReadLabel(TermsEnum terms, FacetDictionary dictionary)
     {
         var text = terms.Term.Utf8ToString();

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using MinutesSearch.Lucene.Facets;
@@ -13,8 +12,7 @@ namespace MinutesSearch.Lucene.Index;
 /// </summary>
 internal sealed class IndexSnapshot
 {
-    private readonly ConcurrentDictionary<Type, Lazy<object>> built = new();
-    private readonly Lazy<SegmentColumn[]> columns;
+    private readonly OnceByType built = new();
     private int references = 1;
 
     /// <summary>Takes over the caller's reference to the reader.</summary>
@@ -23,8 +21,6 @@ internal sealed class IndexSnapshot
         Reader = reader;
         Searcher = new IndexSearcher(reader) { Similarity = RankingWeights.Similarity };
         State = state;
-        columns = new Lazy<SegmentColumn[]>(() =>
-            [.. Reader.Leaves.Select(leaf => ForSegment(leaf, segment => SegmentColumn.Build(segment, state.Facets)))]);
     }
 
     /// <summary>What it shares with the other snapshots of its index.</summary>
@@ -46,15 +42,14 @@ internal sealed class IndexSnapshot
     public FacetDictionary Dictionary => State.Facets;
 
     /// <summary>The columns of the segments, in the order of the reader's leaves.</summary>
-    public SegmentColumn[] Columns => columns.Value;
+    public SegmentColumn[] Columns => GetOrBuild(static own => own.Reader.Leaves.Select(leaf => own.ForSegment(leaf, segment => SegmentColumn.Build(segment, own.Dictionary))).ToArray());
 
     /// <summary>The facet values with their labels.</summary>
     public FacetLabels Labels => GetOrBuild(FacetLabels.Build);
 
     /// <summary>State of this snapshot by its type: built once, on first use, while other callers wait for it.</summary>
     public T GetOrBuild<T>(Func<IndexSnapshot, T> build)
-        where T : class =>
-        (T)built.GetOrAdd(typeof(T), static (_, work) => new Lazy<object>(() => work.build(work.snapshot)), (build, snapshot: this)).Value;
+        where T : class => built.GetOrBuild(this, build);
 
     /// <summary>State of one segment by its type, whatever is deleted in it: built once for as long as the segment lives.</summary>
     public T ForSegment<T>(AtomicReaderContext leaf, Func<AtomicReader, T> build)

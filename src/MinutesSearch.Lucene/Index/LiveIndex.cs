@@ -24,14 +24,23 @@ internal sealed class LiveIndex : IDisposable
         Folder = folder;
         Writer = writer;
         this.directory = directory;
-        var commit = reader.IndexCommit.UserData;
-        Checkpoint = long.Parse(commit[IndexSchema.CommitChange], CultureInfo.InvariantCulture);
-        VisibleChange = Checkpoint;
-        state = new IndexState(commit[IndexSchema.CommitBorn], Close);
-        // Columns of merged segments are built while merging, not by the refresh that first sees them.
-        if (writer is not null) writer.Config.MergedSegmentWarmer = new ColumnWarmer(state);
-        snapshot = Snap(reader);
-        snapshot.Warm();
+        try
+        {
+            var commit = reader.IndexCommit.UserData;
+            Checkpoint = long.Parse(commit[IndexSchema.CommitChange], CultureInfo.InvariantCulture);
+            VisibleChange = Checkpoint;
+            state = new IndexState(commit[IndexSchema.CommitBorn], Close);
+            // Columns of merged segments are built while merging, not by the refresh that first sees them.
+            if (writer is not null) writer.Config.MergedSegmentWarmer = new ColumnWarmer(state);
+            snapshot = Snap(reader);
+            snapshot.Warm();
+        }
+        catch
+        {
+            // The directory and the writer are the caller's until the index is open.
+            reader.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The folder.</summary>
@@ -50,11 +59,21 @@ internal sealed class LiveIndex : IDisposable
     public static LiveIndex Create(string folder, LuceneOptions options, TimeProvider clock)
     {
         var directory = new NIOFSDirectory(folder);
-        var writer = new IndexWriter(directory, Configure(options, OpenMode.CREATE));
-        var born = clock.GetUtcNow().Ticks.ToString("x", CultureInfo.InvariantCulture);
-        writer.SetCommitData(CommitData(0, $"{IndexSchema.Version:x}{born}"));
-        writer.Commit();
-        return new LiveIndex(folder, directory, writer, DirectoryReader.Open(writer, applyAllDeletes: true));
+        IndexWriter? writer = null;
+        try
+        {
+            writer = new IndexWriter(directory, Configure(options, OpenMode.CREATE));
+            var born = clock.GetUtcNow().Ticks.ToString("x", CultureInfo.InvariantCulture);
+            writer.SetCommitData(CommitData(0, $"{IndexSchema.Version:x}{born}"));
+            writer.Commit();
+            return new LiveIndex(folder, directory, writer, DirectoryReader.Open(writer, applyAllDeletes: true));
+        }
+        catch
+        {
+            writer?.Rollback();
+            directory.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Opens an index to write and search.</summary>
@@ -71,7 +90,7 @@ internal sealed class LiveIndex : IDisposable
             using (var durable = DirectoryReader.Open(directory))
             {
                 CheckSchema(durable);
-                CheckEnds(durable, directory);
+                CheckEnds(durable, directory, isShared: false);
             }
 
             var reader = DirectoryReader.Open(writer, applyAllDeletes: true);
@@ -90,9 +109,20 @@ internal sealed class LiveIndex : IDisposable
     public static LiveIndex OpenToSearch(string folder)
     {
         var directory = new NIOFSDirectory(folder);
-        var reader = DirectoryReader.Open(directory);
-        CheckSchema(reader);
-        return new LiveIndex(folder, directory, null, reader);
+        DirectoryReader? reader = null;
+        try
+        {
+            reader = DirectoryReader.Open(directory);
+            CheckSchema(reader);
+            CheckEnds(reader, directory, isShared: true);
+            return new LiveIndex(folder, directory, null, reader);
+        }
+        catch
+        {
+            reader?.Dispose();
+            directory.Dispose();
+            throw;
+        }
     }
 
     /// <summary>An empty index in memory: what is searched while there is none on disk.</summary>
@@ -130,9 +160,7 @@ internal sealed class LiveIndex : IDisposable
                 : DirectoryReader.OpenIfChanged(old.Reader, Writer, applyAllDeletes: true);
             if (reader is not null)
             {
-                var next = Snap(reader);
-                next.Warm();
-                snapshot = next;
+                snapshot = Warmed(reader);
                 old.Release();
             }
 
@@ -168,6 +196,21 @@ internal sealed class LiveIndex : IDisposable
         return new IndexSnapshot(reader, state);
     }
 
+    private IndexSnapshot Warmed(DirectoryReader reader)
+    {
+        var next = Snap(reader);
+        try
+        {
+            next.Warm();
+            return next;
+        }
+        catch
+        {
+            next.Release();
+            throw;
+        }
+    }
+
     private void Close()
     {
         directory.Dispose();
@@ -183,12 +226,19 @@ internal sealed class LiveIndex : IDisposable
     }
 
     // Lucene reads only the beginning of most files when it opens them: a file cut short would fail searches, not the opening.
-    private static void CheckEnds(DirectoryReader reader, LuceneDirectory directory)
+    private static void CheckEnds(DirectoryReader reader, LuceneDirectory directory, bool isShared)
     {
         foreach (var name in reader.IndexCommit.FileNames)
         {
-            using var file = directory.OpenInput(name, IOContext.READ_ONCE);
-            CodecUtil.RetrieveChecksum(file);
+            try
+            {
+                using var file = directory.OpenInput(name, IOContext.READ_ONCE);
+                CodecUtil.RetrieveChecksum(file);
+            }
+            catch (Exception gone) when (isShared && gone is (FileNotFoundException or DirectoryNotFoundException))
+            {
+                // The reader holds it open: another process has committed since, and deleted what the new commit does not need.
+            }
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 
@@ -7,13 +6,9 @@ namespace MinutesSearch.Lucene.Index;
 /// <summary>What is computed from single segments. A segment never changes, so this outlives the snapshots that share it.</summary>
 internal sealed class SegmentStates
 {
-    private readonly ConditionalWeakTable<object, ConcurrentDictionary<Type, Lazy<object>>> states = new();
+    private readonly ConditionalWeakTable<object, OnceByType> states = new();
 
     /// <summary>The state of a segment by its type, built on first use. <paramref name="build"/> must not look at deletions.</summary>
     public T GetOrBuild<T>(AtomicReader reader, Func<AtomicReader, T> build)
-        where T : class
-    {
-        var state = states.GetValue(reader.CoreCacheKey, static _ => new ConcurrentDictionary<Type, Lazy<object>>());
-        return (T)state.GetOrAdd(typeof(T), static (_, work) => new Lazy<object>(() => work.build(work.reader)), (build, reader)).Value;
-    }
+        where T : class => states.GetValue(reader.CoreCacheKey, static _ => new OnceByType()).GetOrBuild(reader, build);
 }

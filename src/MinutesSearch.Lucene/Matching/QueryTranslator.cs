@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Spans;
 using Lucene.Net.Util;
+using MinutesSearch.Lucene.Facets;
 using MinutesSearch.Lucene.Index;
 using BooleanQuery = Lucene.Net.Search.BooleanQuery;
 using PhraseQuery = Lucene.Net.Search.PhraseQuery;
@@ -65,12 +66,7 @@ internal sealed class QueryTranslator
         return best;
     }
 
-    private static ConstantScoreQuery Filter(FilterNode filter)
-    {
-        var terms = new BooleanQuery(disableCoord: true);
-        foreach (var term in filter.Terms.Take(BooleanQuery.MaxClauseCount)) terms.Add(new TermQuery(new Term(IndexSchema.Filter, term)), Occur.SHOULD);
-        return new ConstantScoreQuery(terms) { Boost = 0 };
-    }
+    private FilterQuery Filter(FilterNode filter) => new(readers.Snapshot, FilterClause.AnyOf(filter.Terms)) { Boost = 0 };
 
     private LuceneQuery Translate(Leaf leaf)
     {

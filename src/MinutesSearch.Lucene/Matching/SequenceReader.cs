@@ -72,9 +72,12 @@ internal sealed class SequenceReader
         var latest = new int[positions.Length];
         Array.Fill(latest, -1);
         var found = new SortedSet<(int Position, int Slot)>();
-        foreach (var (position, slot) in all)
+        for (var i = 0; i < all.Count; i++)
         {
+            var (position, slot) = all[i];
             latest[slot] = position;
+            // Both ways to write a compound stand at one position: a window that ends there holds all that stands there.
+            if (i + 1 < all.Count && all[i + 1].Position == position) continue;
             var start = latest.Min();
             if (start < 0 || position + 1 - start - latest.Length > sequence.Distance) continue;
             for (var other = 0; other < latest.Length; other++) found.Add((latest[other], other));

@@ -24,6 +24,9 @@ internal sealed class TermReaders : IDisposable
     /// <summary>Takes readers of a snapshot; dispose them to give them back.</summary>
     public static TermReaders Rent(IndexSnapshot snapshot) => snapshot.GetOrBuild(static snapshot => new Pool(snapshot)).Take();
 
+    /// <summary>The snapshot whose terms they read.</summary>
+    public IndexSnapshot Snapshot => snapshot;
+
     /// <summary>Items with a term, deleted ones included.</summary>
     public int DocFreq(string field, BytesRef term)
     {

@@ -1,5 +1,6 @@
 using MinutesSearch.Engine.Tests.Contract;
 using MinutesSearch.Lucene;
+using MinutesSearch.Minutes;
 using MinutesSearch.Query;
 using MinutesSearch.Search;
 
@@ -45,6 +46,18 @@ public sealed class LimitTests : IAsyncLifetime
         result = await FindAsync(new OrQuery(QueryList.Create(beginnings)));
         Assert.Contains(result.Warnings, warning => warning.Message.Contains("8 beginnings", StringComparison.Ordinal));
         Assert.True(result.Total > 0);
+    }
+
+    [Fact]
+    public async Task A_name_that_thousands_bear_finds_all_of_them()
+    {
+        const int People = 1_500;
+        await engine.Indexer!.ApplyAsync([.. Enumerable.Range(0, People).Select(i => new ItemChange(100 + i, $"p{i}", TestCorpus.Simple($"p{i}", "Thanks") with
+        {
+            Speakers = [new Speaker($"s{i}", $"N{i} Fairweather", null, Participation.Spoke, "")],
+        }))]);
+        await engine.Indexer.RefreshAsync(2_000);
+        Assert.Equal(People, (await FindAsync(new FacetQuery(FacetDimension.Speaker, "Fairweather"))).Total);
     }
 
     [Fact]

@@ -66,6 +66,8 @@ public sealed class LuceneEngineTests : IDisposable
             foreach (var file in Directory.GetFiles(index)) File.Copy(file, Path.Combine(copy, "items-1", Path.GetFileName(file)));
             File.Copy(Path.Combine(folder, "CURRENT"), Path.Combine(copy, "CURRENT"));
             await using (var file = new FileStream(Path.Combine(copy, "items-1", name), FileMode.Open)) file.SetLength(file.Length - 3);
+            await using (var reader = LuceneEngine.Open(copy, new LuceneOptions { ReadOnly = true }, TimeProvider.System))
+                Assert.False(reader.Searcher.Status.IsOpen, name);
             await using (var engine = LuceneEngine.Open(copy, new LuceneOptions { WriteBufferMegabytes = 16 }, TimeProvider.System))
                 Assert.True(engine.StartupProblem?.Contains("could not be read", StringComparison.Ordinal), name);
             Directory.Delete(copy, recursive: true);

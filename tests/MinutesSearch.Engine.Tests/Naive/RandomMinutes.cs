@@ -87,9 +87,7 @@ internal sealed class RandomMinutes(int seed)
 
     private string Text(int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => Word()));
 
-    // One word twice, with a hyphen and without, leaves open which of two neighbours is meant: near queries are drawn without.
-    private string Different(int words) =>
-        string.Join(' ', Enumerable.Range(0, 50).Select(_ => Word()).DistinctBy(word => word.Replace("-", "", StringComparison.Ordinal)).Take(words));
+    private string Different(int words) => string.Join(' ', Enumerable.Range(0, 50).Select(_ => Word()).Distinct(StringComparer.Ordinal).Take(words));
 
     private QueryList Children(int depth) => QueryList.Create([.. Enumerable.Range(0, random.Next(2, 4)).Select(_ => Query(depth - 1))]);
 
