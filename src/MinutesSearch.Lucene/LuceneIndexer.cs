@@ -12,6 +12,9 @@ internal sealed class LuceneIndexer(LuceneEngine engine) : IMinutesIndexer
     public long Checkpoint => engine.Live.Checkpoint;
 
     /// <inheritdoc/>
+    public string? Note => engine.Live.Note;
+
+    /// <inheritdoc/>
     public ValueTask ApplyAsync(IReadOnlyList<ItemChange> changes, CancellationToken cancellation = default)
     {
         engine.Writing.Apply(engine.Live.Writer!, changes, cancellation);
@@ -26,9 +29,9 @@ internal sealed class LuceneIndexer(LuceneEngine engine) : IMinutesIndexer
     }
 
     /// <inheritdoc/>
-    public ValueTask CommitAsync(long change, CancellationToken cancellation = default)
+    public ValueTask CommitAsync(long change, string? note = null, CancellationToken cancellation = default)
     {
-        engine.Live.Commit(change);
+        engine.Live.Commit(change, note);
         engine.Live.Refresh(change);
         engine.CaughtUp();
         return ValueTask.CompletedTask;
@@ -49,9 +52,15 @@ internal sealed class LuceneIndexer(LuceneEngine engine) : IMinutesIndexer
             return ValueTask.CompletedTask;
         }
 
-        public ValueTask SwitchAsync(long change, CancellationToken cancellation = default)
+        public ValueTask ApplyAsync(IReadOnlyList<ItemChange> changes, CancellationToken cancellation = default)
         {
-            index.Commit(change);
+            engine.Writing.Apply(index.Writer!, changes, cancellation);
+            return ValueTask.CompletedTask;
+        }
+
+        public ValueTask SwitchAsync(long change, string? note = null, CancellationToken cancellation = default)
+        {
+            index.Commit(change, note);
             index.Refresh(change);
             engine.SwitchTo(index);
             isSwitched = true;

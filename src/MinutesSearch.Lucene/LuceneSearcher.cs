@@ -21,7 +21,7 @@ internal sealed class LuceneSearcher(LuceneEngine engine, LuceneOptions options,
 
     /// <inheritdoc/>
     public IndexStatus Status => With(snapshot =>
-        new IndexStatus(engine.Problem is null, snapshot.Version, snapshot.Items, engine.Live.VisibleChange, engine.Problem));
+        new IndexStatus(engine.Problem is null, snapshot.Version, snapshot.Items, engine.Live.VisibleChange, engine.Problem) { Note = engine.Live.Note });
 
     /// <inheritdoc/>
     public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellation = default) =>

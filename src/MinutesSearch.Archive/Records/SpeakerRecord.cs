@@ -14,6 +14,14 @@ public sealed record SpeakerRecord(
     string Id, string Name, bool IsRoleOnly, IReadOnlyList<SpeakerRole> Roles, IReadOnlyList<WrittenForm> WrittenForms,
     IReadOnlyList<SpeakerCommittee> Committees, IReadOnlyList<SpeakerItem> Items);
 
+/// <summary>A person as items of a council write them.</summary>
+/// <param name="CouncilId">The council.</param>
+/// <param name="SpeakerId">The id on the items.</param>
+/// <param name="Name">The name on the items.</param>
+/// <param name="AsRecorded">The words of the source.</param>
+/// <param name="IsRoleOnly">True where only a role is known, no name.</param>
+public sealed record WrittenSpeaker(string CouncilId, string SpeakerId, string Name, string AsRecorded, bool IsRoleOnly);
+
 /// <summary>A role of a person.</summary>
 /// <param name="Role">The role as recorded.</param>
 /// <param name="First">First dated meeting with it; null where none is dated.</param>

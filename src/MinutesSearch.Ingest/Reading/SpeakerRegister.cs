@@ -48,9 +48,12 @@ public sealed class SpeakerRegister
     {
         ArgumentNullException.ThrowIfNull(forms);
         var bySurname = new Dictionary<(string, string), Dictionary<string, NameForm>>();
+        var told = new Dictionary<(string, string), SpeakerAlias>();
+        foreach (var alias in aliases ?? []) told[(alias.CouncilId, alias.SpeakerId)] = alias;
         foreach (var form in forms)
         {
-            if (form.IsRoleOnly || NameForm.Of(form) is not { } name) continue;
+            // What a council says of a form makes it no candidate for others.
+            if (form.IsRoleOnly || told.ContainsKey((form.CouncilId, form.SpeakerId)) || NameForm.Of(form) is not { } name) continue;
             var key = (form.CouncilId, name.Name.SurnameKey);
             if (!bySurname.TryGetValue(key, out var group)) bySurname[key] = group = new Dictionary<string, NameForm>(StringComparer.Ordinal);
             group[form.SpeakerId] = group.TryGetValue(form.SpeakerId, out var seen) ? seen.With(name) : name;
@@ -64,7 +67,13 @@ public sealed class SpeakerRegister
                 foreach (var form in cluster.Forms) known[(council, form.Id)] = canonical;
             }
         }
-        foreach (var alias in aliases ?? []) known[(alias.CouncilId, alias.SpeakerId)] = new CanonicalSpeaker(Slug.Of(alias.Name), alias.Name);
+        foreach (var (form, alias) in told)
+        {
+            var meant = (alias.CouncilId, Slug.Of(alias.Name));
+            // The name that a form stands for may itself be one of several of its person.
+            if (told.ContainsKey(meant) || !known.TryGetValue(meant, out var person)) person = new CanonicalSpeaker(meant.Item2, alias.Name);
+            known[form] = person;
+        }
         return new SpeakerRegister(known);
     }
 

@@ -94,4 +94,7 @@ internal static class IndexSchema
 
     /// <summary>Key in the commit's user data: a name given when the index was created, no two alike.</summary>
     public const string CommitBorn = "born";
+
+    /// <summary>Commit data: what the follower noted.</summary>
+    public const string CommitNote = "note";
 }

@@ -28,6 +28,7 @@ internal sealed class LiveIndex : IDisposable
         {
             var commit = reader.IndexCommit.UserData;
             Checkpoint = long.Parse(commit[IndexSchema.CommitChange], CultureInfo.InvariantCulture);
+            Note = commit.TryGetValue(IndexSchema.CommitNote, out var note) ? note : null;
             VisibleChange = Checkpoint;
             state = new IndexState(commit[IndexSchema.CommitBorn], Close);
             // Columns of merged segments are built while merging, not by the refresh that first sees them.
@@ -51,6 +52,9 @@ internal sealed class LiveIndex : IDisposable
 
     /// <summary>Number of the last change that is durable.</summary>
     public long Checkpoint { get; private set; }
+
+    /// <summary>What was noted with the last commit; null where nothing.</summary>
+    public string? Note { get; private set; }
 
     /// <summary>Number of the last change that searches see.</summary>
     public long VisibleChange { get; private set; }
@@ -164,18 +168,27 @@ internal sealed class LiveIndex : IDisposable
                 old.Release();
             }
 
-            VisibleChange = Writer is null && reader is not null
-                ? long.Parse(reader.IndexCommit.UserData[IndexSchema.CommitChange], CultureInfo.InvariantCulture)
-                : Math.Max(change, VisibleChange);
+            if (Writer is null && reader is not null)
+            {
+                var commit = reader.IndexCommit.UserData;
+                Note = commit.TryGetValue(IndexSchema.CommitNote, out var note) ? note : null;
+                VisibleChange = long.Parse(commit[IndexSchema.CommitChange], CultureInfo.InvariantCulture);
+            }
+            else
+            {
+                VisibleChange = Math.Max(change, VisibleChange);
+            }
         }
     }
 
     /// <summary>Makes what was written durable.</summary>
-    public void Commit(long change)
+    public void Commit(long change, string? note)
     {
-        Writer!.SetCommitData(CommitData(change, state.Born));
+        var data = CommitData(change, state.Born);
+        if (note is not null) data.Add(IndexSchema.CommitNote, note);
+        Writer!.SetCommitData(data);
         Writer.Commit();
-        Checkpoint = change;
+        (Checkpoint, Note) = (change, note);
     }
 
     /// <summary>Deletes the folder once nobody uses the index any more.</summary>

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using MinutesSearch.Archive;
 using MinutesSearch.Search;
 using MinutesSearch.Server.Api.Answers;
 using MinutesSearch.Server.Api.Parameters;
 using MinutesSearch.Server.Hosting;
+using MinutesSearch.Server.Ingestion.People;
 
 namespace MinutesSearch.Server.Api;
 
@@ -25,8 +25,8 @@ internal static class ItemsApi
             .WithSummary("Follow a matter over meetings").WithDescription("The same matter at all meetings, this item included, in date order, each with why it is the same matter.");
     }
 
-    private static Results<Ok<ItemAnswer>, ProblemHttpResult> Item(string id, MinutesArchive archive, HttpRequest request) =>
-        archive.FindItem(id) is { } item ? TypedResults.Ok(ItemAnswer.Of(item, request.PathBase)) : Missing(id);
+    private static Results<Ok<ItemAnswer>, ProblemHttpResult> Item(string id, Records records, HttpRequest request) =>
+        records.FindItem(id) is { } item ? TypedResults.Ok(ItemAnswer.Of(item, request.PathBase)) : Missing(id);
 
     private static async Task<Results<Ok<RelatedAnswer>, ProblemHttpResult>> Related(
         string id, RelatedParameters parameters, IMinutesSearcher searcher, HttpRequest request, CancellationToken cancellation) =>

@@ -3,6 +3,7 @@ using MinutesSearch.Archive;
 using MinutesSearch.Server.Api.Answers;
 using MinutesSearch.Server.Api.Parameters;
 using MinutesSearch.Server.Hosting;
+using MinutesSearch.Server.Ingestion.People;
 
 namespace MinutesSearch.Server.Api;
 
@@ -26,8 +27,8 @@ internal static class MeetingsApi
             [.. found.Meetings.Select(meeting => new MeetingSummaryAnswer(MeetingAnswer.Of(meeting.Header, request.PathBase), meeting.ItemCount, meeting.CutCount))], links));
     }
 
-    private static Results<Ok<MeetingWithItemsAnswer>, ProblemHttpResult> Meeting(string id, MinutesArchive archive, HttpRequest request) =>
-        archive.FindMeeting(id) is { } meeting
+    private static Results<Ok<MeetingWithItemsAnswer>, ProblemHttpResult> Meeting(string id, Records records, HttpRequest request) =>
+        records.FindMeeting(id) is { } meeting
             ? TypedResults.Ok(MeetingWithItemsAnswer.Of(meeting, request.PathBase))
             : Problems.NotFound($"There is no meeting '{id}'.");
 }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using MinutesSearch.Archive;
 using MinutesSearch.Server.Api.Answers;
 using MinutesSearch.Server.Hosting;
+using MinutesSearch.Server.Ingestion.People;
 
 namespace MinutesSearch.Server.Api;
 
@@ -13,8 +13,8 @@ internal static class SpeakersApi
         .WithSummary("Read one person")
         .WithDescription("Roles with their time, how sources write the name, committees, and every item with what the person did there.");
 
-    private static Results<Ok<SpeakerAnswer>, ProblemHttpResult> Speaker(string id, MinutesArchive archive, HttpRequest request) =>
-        archive.FindSpeaker(id) is { } speaker
+    private static Results<Ok<SpeakerAnswer>, ProblemHttpResult> Speaker(string id, Records records, HttpRequest request) =>
+        records.FindSpeaker(id) is { } speaker
             ? TypedResults.Ok(SpeakerAnswer.Of(speaker, request.PathBase))
             : Problems.NotFound($"There is no speaker '{id}'.");
 }

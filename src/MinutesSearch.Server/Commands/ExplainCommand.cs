@@ -26,7 +26,7 @@ internal static class ExplainCommand
         if (!OpenData.Exists(invocation, settings)) return ExitCodes.Data;
         var asked = SearchParameters.Read(new QueryCollection(new Dictionary<string, StringValues> { ["q"] = query, ["kind"] = "all" }), settings);
         await using var backend = await OpenData.OpenToSearchAsync(invocation, settings, cancellation);
-        if (await backend.Searcher.ExplainAsync(id, asked.Request, cancellation) is not { } explanation)
+        if (await OpenData.Read(backend).Searcher.ExplainAsync(id, asked.Request, cancellation) is not { } explanation)
             return invocation.Fail($"There is no item '{id}' in the index.", ExitCodes.Findings);
         if (invocation.IsJson) return invocation.Json(new ExplainAnswer(id, asked.Request.Query.ToString(), explanation));
         await invocation.Around.Output.WriteLineAsync(explanation);

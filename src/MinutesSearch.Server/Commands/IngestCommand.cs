@@ -43,7 +43,7 @@ internal static class IngestCommand
         Invocation invocation, Settings settings, Backend backend, string source, IReadOnlyList<SourceFile> files, CancellationToken cancellation)
     {
         using var follower = backend.Indexer is { } indexer
-            ? new IndexFollower(backend.Archive, indexer, settings, invocation.Around.Clock, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance)
+            ? OpenData.Follow(invocation, settings, backend, indexer)
             : null;
         // The index follows while the archive is written; a stop ends the writing first, so that nothing is missing from the index.
         using var stopFollowing = new CancellationTokenSource();

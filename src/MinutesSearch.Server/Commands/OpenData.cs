@@ -1,4 +1,7 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using MinutesSearch.Search;
 using MinutesSearch.Server.Ingestion;
+using MinutesSearch.Server.Ingestion.People;
 using MinutesSearch.Server.Setup;
 
 namespace MinutesSearch.Server.Commands;
@@ -26,9 +29,24 @@ internal static class OpenData
         await backend.DisposeAsync();
         backend = Backend.Open(settings, clock, IndexAccess.Write);
         if (backend.Indexer is not { } indexer) return backend;
-        using var follower = new IndexFollower(backend.Archive, indexer, settings, clock, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+        using var follower = OpenData.Follow(invocation, settings, backend, indexer);
         if (follower.State.IsCatchingUp) await invocation.Around.Error.WriteLineAsync("The index is reading the last changes of the archive …");
         await follower.CatchUpAsync(isDurable: true, cancellation);
         return backend;
+    }
+
+    /// <summary>What keeps the index in step with the archive while a verb runs.</summary>
+    public static IndexFollower Follow(Invocation invocation, Settings settings, Backend backend, IMinutesIndexer indexer)
+    {
+        var clock = invocation.Around.Clock;
+        var people = new PersonRegister(backend.Archive, new SpeakerFile(settings.DataFolder, NullLogger.Instance), clock);
+        return new IndexFollower(backend.Archive, indexer, people, settings, clock, NullLogger.Instance);
+    }
+
+    /// <summary>The searcher of an index that does not change meanwhile, and the archive as it shows it.</summary>
+    public static (IMinutesSearcher Searcher, Records Records) Read(Backend backend)
+    {
+        var people = IndexNote.Parse(backend.Searcher.Status.Note).ToMap();
+        return (new PeopleSearcher(backend.Searcher, () => people), new Records(backend.Archive, () => people));
     }
 }

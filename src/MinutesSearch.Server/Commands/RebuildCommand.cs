@@ -17,7 +17,7 @@ internal static class RebuildCommand
         await using var backend = Backend.Open(settings, invocation.Around.Clock, IndexAccess.Write);
         if (backend.Indexer is not { } indexer)
             return invocation.Fail("A running service holds the index. Ask it to rebuild with POST /v1/admin/rebuild, or stop it.", ExitCodes.Busy);
-        using var follower = new IndexFollower(backend.Archive, indexer, settings, invocation.Around.Clock, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+        using var follower = OpenData.Follow(invocation, settings, backend, indexer);
         var pages = await Rereading.RunAsync(new IngestRun(backend.Archive, settings, invocation.Around.Clock), backend.Archive, cancellation);
         cancellation.ThrowIfCancellationRequested();
         await follower.RebuildAsync(null, cancellation);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MinutesSearch.Archive;
 using MinutesSearch.Minutes;
 using MinutesSearch.Server.Api.Answers;
 using Spectre.Console;
@@ -14,21 +13,22 @@ internal static class ShowCommand
         var id = new Argument<string>("ID") { Description = "An item or a meeting." };
         var command = new Command("show", "Print one item, or one meeting with its items.");
         command.Arguments.Add(id);
-        return verb.Does(command, (invocation, _) => Task.FromResult(Run(invocation, invocation.Parsed.GetRequiredValue(id))));
+        return verb.Does(command, (invocation, _) => RunAsync(invocation, invocation.Parsed.GetRequiredValue(id)));
     }
 
-    private static int Run(Invocation invocation, string id)
+    private static async Task<int> RunAsync(Invocation invocation, string id)
     {
         var settings = invocation.ReadSettings();
         if (!OpenData.Exists(invocation, settings)) return ExitCodes.Data;
-        using var archive = MinutesArchive.Open(settings.DataFolder, invocation.Around.Clock);
-        if (archive.FindItem(id) is { } item)
+        await using var backend = Backend.Open(settings, invocation.Around.Clock, IndexAccess.Read);
+        var records = OpenData.Read(backend).Records;
+        if (records.FindItem(id) is { } item)
         {
             if (invocation.IsJson) return invocation.Json(ItemAnswer.Of(item, ""));
             Print(invocation.Around.MakeConsole(), item);
             return ExitCodes.Done;
         }
-        if (archive.FindMeeting(id) is not { } meeting) return invocation.Fail($"There is no item and no meeting '{id}', or it was withdrawn.", ExitCodes.Findings);
+        if (records.FindMeeting(id) is not { } meeting) return invocation.Fail($"There is no item and no meeting '{id}', or it was withdrawn.", ExitCodes.Findings);
         if (invocation.IsJson) return invocation.Json(MeetingWithItemsAnswer.Of(meeting, ""));
         var console = invocation.Around.MakeConsole();
         console.MarkupLineInterpolated($"[bold]{meeting.Header.Title}[/] · {meeting.Header.Council.Name}");

@@ -1,5 +1,6 @@
 using MinutesSearch.Archive;
 using MinutesSearch.Search;
+using MinutesSearch.Server.Ingestion.People;
 using MinutesSearch.Server.Setup;
 
 namespace MinutesSearch.Server.Ingestion;
@@ -16,29 +17,22 @@ internal sealed class IndexFollower : IDisposable
 
     private readonly MinutesArchive archive;
     private readonly IMinutesIndexer indexer;
+    private readonly PersonRegister people;
+    private readonly LiveIndexing live;
     private readonly TimeProvider clock;
     private readonly ILogger log;
-    private readonly TimeSpan refreshEvery;
-    private readonly TimeSpan commitEvery;
     private readonly SemaphoreSlim signal = new(0, 1);
     private readonly SemaphoreSlim gate = new(1, 1);
     private volatile FollowerState state;
-    private long position;
-    private long refreshed;
-    private long committed;
-    private long lastRefresh;
-    private long lastCommit;
+    private bool isFirst = true;
 
-    public IndexFollower(MinutesArchive archive, IMinutesIndexer indexer, Settings settings, TimeProvider clock, ILogger log)
+    public IndexFollower(MinutesArchive archive, IMinutesIndexer indexer, PersonRegister people, Settings settings, TimeProvider clock, ILogger log)
     {
-        (this.archive, this.indexer, this.clock, this.log) = (archive, indexer, clock, log);
-        refreshEvery = TimeSpan.FromMilliseconds(settings.Get(SettingsTable.RefreshMilliseconds));
-        commitEvery = TimeSpan.FromSeconds(settings.Get(SettingsTable.CommitSeconds));
-        position = refreshed = indexer.Checkpoint;
-        committed = -1;
-        lastRefresh = lastCommit = clock.GetTimestamp();
+        (this.archive, this.indexer, this.people, this.clock, this.log) = (archive, indexer, people, clock, log);
         var last = archive.LastChange;
-        state = new FollowerState(position < last || position > last, position == 0 && last > 0, position, last, null);
+        live = new LiveIndexing(archive, indexer, people, settings, clock) { Applied = NoteProgress };
+        live.IsUnseen = live.Position == 0 && last > 0;
+        state = new FollowerState(live.Position != last, live.IsUnseen, live.Position, last, null);
     }
 
     /// <summary>Where the index stands.</summary>
@@ -67,6 +61,8 @@ internal sealed class IndexFollower : IDisposable
             {
                 await CatchUpAsync(isDurable: false, cancellation);
                 faults = 0;
+                // After the first look, so that a start with nothing to do does not wait for it; pages join names from then on.
+                await LearnNamesAsync(cancellation);
                 await signal.WaitAsync(Poll, cancellation);
             }
             catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -86,51 +82,24 @@ internal sealed class IndexFollower : IDisposable
     }
 
     /// <summary>Applies every change there is, makes it visible, and durable where asked for or due.</summary>
-    public async Task CatchUpAsync(bool isDurable, CancellationToken cancellation)
+    public Task CatchUpAsync(bool isDurable, CancellationToken cancellation) => AloneAsync(async () =>
     {
-        await gate.WaitAsync(cancellation);
-        try
-        {
-            // An archive older than the index was put back from a backup: numbers mean other changes now.
-            if (position > archive.LastChange) await RebuildLockedAsync(null, cancellation);
-            await DrainAsync(cancellation);
-            // The first commit tells the index that it has caught up, also where there was nothing to catch up with.
-            if (isDurable || state.IsCatchingUp || committed < 0) await CommitAsync(cancellation);
-            state = state with { IsCatchingUp = false, StartedEmpty = false, Fault = null, Applied = position, Target = position };
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            GoBack();
-            throw;
-        }
-        finally
-        {
-            gate.Release();
-        }
-    }
+        // An archive older than the index was put back from a backup: numbers mean other changes now.
+        if (live.Position > archive.LastChange) await RebuildLockedAsync(null, cancellation);
+        await live.DrainAsync(isDurable, cancellation);
+        // The first commit tells the index that it has caught up, also where there was nothing to catch up with.
+        if (isDurable || isFirst || state.IsCatchingUp) await live.CommitAsync(cancellation);
+        isFirst = false;
+    }, cancellation);
 
     /// <summary>Builds a new index from the archive beside the live one, which goes on following, and switches to it.</summary>
     /// <param name="progress">Told how many items were added.</param>
     /// <param name="cancellation">Leaves the live index as it is.</param>
-    public async Task RebuildAsync(IProgress<long>? progress, CancellationToken cancellation)
+    public Task RebuildAsync(IProgress<long>? progress, CancellationToken cancellation) => AloneAsync(async () =>
     {
-        await gate.WaitAsync(cancellation);
-        try
-        {
-            await RebuildLockedAsync(progress, cancellation);
-            await DrainAsync(cancellation);
-            state = state with { IsCatchingUp = false, StartedEmpty = false, Fault = null, Applied = position, Target = position };
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            GoBack();
-            throw;
-        }
-        finally
-        {
-            gate.Release();
-        }
-    }
+        await RebuildLockedAsync(progress, cancellation);
+        await live.DrainAsync(isUrgent: false, cancellation);
+    }, cancellation);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -139,64 +108,66 @@ internal sealed class IndexFollower : IDisposable
         gate.Dispose();
     }
 
-    // An index that fails (a full disk) may have lost what it held in memory: only what is durable is sure, and applying twice does no harm.
-    private void GoBack() => position = refreshed = indexer.Checkpoint;
-
-    private async Task DrainAsync(CancellationToken cancellation)
+    private Task LearnNamesAsync(CancellationToken cancellation) => AloneAsync(() =>
     {
-        var next = ReadAsync(position);
-        while (await next is { Count: > 0 } changes)
+        people.Load();
+        return Task.CompletedTask;
+    }, cancellation);
+
+    private async Task AloneAsync(Func<Task> work, CancellationToken cancellation)
+    {
+        await gate.WaitAsync(cancellation);
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            next = ReadAsync(changes[^1].Number);
-            await indexer.ApplyAsync(changes, cancellation);
-            position = changes[^1].Number;
-            state = state with { Applied = position, Target = Math.Max(position, archive.LastChange) };
-            if (!state.StartedEmpty && clock.GetElapsedTime(lastRefresh) >= refreshEvery) await RefreshAsync(cancellation);
-            if (clock.GetElapsedTime(lastCommit) >= commitEvery) await CommitAsync(cancellation);
+            await work();
+            live.IsUnseen = false;
+            state = state with { IsCatchingUp = false, StartedEmpty = false, Fault = null, Applied = live.Position, Target = live.Position };
         }
-        if (refreshed != position) await RefreshAsync(cancellation);
-        if (committed != position && clock.GetElapsedTime(lastCommit) >= commitEvery) await CommitAsync(cancellation);
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            live.GoBack();
+            throw;
+        }
+        finally
+        {
+            gate.Release();
+        }
     }
 
-    // Read and decode the next batch while the index takes the last one.
-    private Task<IReadOnlyList<ItemChange>> ReadAsync(long after) => Task.Run(() => archive.ReadChanges(after, BatchSize));
-
-    private async Task RefreshAsync(CancellationToken cancellation)
-    {
-        await indexer.RefreshAsync(position, cancellation);
-        (refreshed, lastRefresh) = (position, clock.GetTimestamp());
-    }
-
-    private async Task CommitAsync(CancellationToken cancellation)
-    {
-        if (committed == position) return;
-        await indexer.CommitAsync(position, cancellation);
-        (refreshed, committed) = (position, position);
-        lastRefresh = lastCommit = clock.GetTimestamp();
-    }
+    private void NoteProgress() => state = state with { Applied = live.Position, Target = Math.Max(live.Position, archive.LastChange) };
 
     private async Task RebuildLockedAsync(IProgress<long>? progress, CancellationToken cancellation)
     {
         var target = archive.LastChange;
+        var isBehind = live.Position <= target;
         var added = 0L;
+        var made = people.Reload();
         await using var rebuild = await indexer.BeginRebuildAsync(cancellation);
         var next = ReadAsync(0);
-        // An item that changes meanwhile moves behind the target, and is applied after the switch: none is added twice.
+        // An item that changes meanwhile moves behind the target, and is applied at the end: none is added twice.
         while (await next is { Count: > 0 } changes && changes[0].Number <= target)
         {
             cancellation.ThrowIfCancellationRequested();
             next = ReadAsync(changes[^1].Number);
-            var items = changes.Where(change => change.Number <= target && change.Item is not null).Select(change => change.Item!).ToList();
+            var items = changes.Where(change => change.Number <= target && change.Item is not null).Select(change => made.Join(change.Item!)).ToList();
             await rebuild.AddAsync(items, cancellation);
             added += items.Count;
             progress?.Report(added);
+            // What is withdrawn meanwhile goes from sight at once.
+            if (isBehind) await live.KeepUpAsync(cancellation);
         }
         await next;
-        await rebuild.SwitchAsync(target, cancellation);
-        position = refreshed = committed = target;
-        lastRefresh = lastCommit = clock.GetTimestamp();
+        while (archive.ReadChanges(target, BatchSize) is { Count: > 0 } late)
+        {
+            people.Learn(late);
+            await rebuild.ApplyAsync([.. late.Select(change => change.Item is { } item ? change with { Item = made.Join(item) } : change)], cancellation);
+            target = late[^1].Number;
+        }
+        await rebuild.SwitchAsync(target, IndexNote.Of(made, []).ToString(), cancellation);
+        live.GoOn(target, made);
     }
+
+    private Task<IReadOnlyList<ItemChange>> ReadAsync(long after) => Task.Run(() => archive.ReadChanges(after, BatchSize));
 
     private void Note(Exception fault, int times)
     {
@@ -238,7 +209,7 @@ internal sealed class IndexFollower : IDisposable
         try
         {
             await gate.WaitAsync(CancellationToken.None);
-            await CommitAsync(CancellationToken.None);
+            await live.CommitAsync(CancellationToken.None);
         }
         catch (Exception fault)
         {

@@ -20,6 +20,9 @@ public interface IMinutesIndexer
     /// </summary>
     long Checkpoint { get; }
 
+    /// <summary>What was noted with the last commit; null for a new index, or where nothing was.</summary>
+    string? Note { get; }
+
     /// <summary>Applies changes in their order. Applying one twice does no harm. Not visible before a refresh, not durable before a commit.</summary>
     ValueTask ApplyAsync(IReadOnlyList<ItemChange> changes, CancellationToken cancellation = default);
 
@@ -27,7 +30,10 @@ public interface IMinutesIndexer
     ValueTask RefreshAsync(long change, CancellationToken cancellation = default);
 
     /// <summary>Makes what was applied durable, with the number of the last change it holds. Also refreshes.</summary>
-    ValueTask CommitAsync(long change, CancellationToken cancellation = default);
+    /// <param name="change">Number of the last change.</param>
+    /// <param name="note">Kept in the same step, for the caller to know how the items were made; null for nothing.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    ValueTask CommitAsync(long change, string? note = null, CancellationToken cancellation = default);
 
     /// <summary>Starts a new, empty index beside the live one, which goes on answering.</summary>
     ValueTask<IIndexRebuild> BeginRebuildAsync(CancellationToken cancellation = default);
@@ -39,6 +45,12 @@ public interface IIndexRebuild : IAsyncDisposable
     /// <summary>Adds items, none of them twice.</summary>
     ValueTask AddAsync(IReadOnlyList<AgendaItem> items, CancellationToken cancellation = default);
 
+    /// <summary>Applies changes that came while items were added.</summary>
+    ValueTask ApplyAsync(IReadOnlyList<ItemChange> changes, CancellationToken cancellation = default);
+
     /// <summary>Commits the new index with this change number, puts it in the place of the live one, and drops the old one when its last search ends.</summary>
-    ValueTask SwitchAsync(long change, CancellationToken cancellation = default);
+    /// <param name="change">Number of the last change.</param>
+    /// <param name="note">As for <see cref="IMinutesIndexer.CommitAsync"/>.</param>
+    /// <param name="cancellation">Leaves the live index in its place.</param>
+    ValueTask SwitchAsync(long change, string? note = null, CancellationToken cancellation = default);
 }

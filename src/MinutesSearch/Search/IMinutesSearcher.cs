@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MinutesSearch.Query;
 
 namespace MinutesSearch.Search;
@@ -53,4 +54,9 @@ public interface IMinutesSearcher
 /// <param name="Items">Items in the index.</param>
 /// <param name="Change">Number of the last change of the archive that searches see.</param>
 /// <param name="Problem">Why the index is not open, for people; null where it is.</param>
-public sealed record IndexStatus(bool IsOpen, string IndexVersion, long Items, long Change, string? Problem);
+public sealed record IndexStatus(bool IsOpen, string IndexVersion, long Items, long Change, string? Problem)
+{
+    /// <summary>What its writer noted with the last commit, for its writer; null where nothing.</summary>
+    [JsonIgnore]
+    public string? Note { get; init; }
+}

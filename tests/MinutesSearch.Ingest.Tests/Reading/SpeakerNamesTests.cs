@@ -53,6 +53,9 @@ public class SpeakerNamesTests
     [InlineData("Councillor Sample's motion was printed in the agenda.")]
     [InlineData("The Health Service Executive advised the council.")]
     [InlineData("The report of the officer noted that fees had risen.")]
+    [InlineData("The Cabinet Member said that he was concerned.")]
+    [InlineData("The lead member said that he was concerned.")]
+    [InlineData("The Portfolio Holder reported that fees had risen.")]
     public void Nobody_is_made_a_speaker_without_a_word_that_says_so(string text) => Assert.Empty(Speakers(text));
 
     [Theory]

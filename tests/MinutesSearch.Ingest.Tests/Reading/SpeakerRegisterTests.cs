@@ -67,6 +67,25 @@ public class SpeakerRegisterTests
     }
 
     [Fact]
+    public void A_short_first_name_may_stand_for_several()
+    {
+        var alone = SpeakerRegister.Build([Form("Cllr Pat Sample", "Pat Sample", 3), Form("Mrs P M Sample", "P M Sample"), Form("Patricia Sample", "Patricia Sample"), Form("Councillor R J Sample", "R J Sample")]);
+        Assert.Equal(["Pat Sample", "Pat Sample", "Pat Sample", "R J Sample"], new[] { "Patricia Sample", "Pat Sample", "P M Sample", "R J Sample" }.Select(n => Resolve(alone, n)));
+        var both = SpeakerRegister.Build([Form("Pat Sample", "Pat Sample"), Form("Patrick Sample", "Patrick Sample"), Form("Patricia Sample", "Patricia Sample")]);
+        Assert.Equal("Pat Sample", Resolve(both, "Pat Sample"));
+    }
+
+    [Fact]
+    public void A_council_may_keep_a_form_apart_and_join_one_to_any_form_of_a_person()
+    {
+        var register = SpeakerRegister.Build(
+            [Form("A Sample", "A Sample"), Form("Adrian Sample", "Adrian Sample", 9), Form("Adrian B Sample", "Adrian B Sample"), Form("Sampel", "Sampel")],
+            [new SpeakerAlias("northmere", "a-sample", "A Sample"), new SpeakerAlias("northmere", "sampel", "Adrian B Sample")]);
+        Assert.Equal("A Sample", Resolve(register, "A Sample"));
+        Assert.Equal("Adrian Sample", Resolve(register, "Sampel"));
+    }
+
+    [Fact]
     public void The_order_of_the_forms_does_not_matter()
     {
         string[] names = ["A Sample", "Adrian Sample", "A C Sample", "Sample", "Anne Sample", "B Sample", "Bob Sample", "Robert Sample"];

@@ -3,6 +3,7 @@ using MinutesSearch.Archive;
 using MinutesSearch.Minutes;
 using MinutesSearch.Search;
 using MinutesSearch.Server.Ingestion;
+using MinutesSearch.Server.Ingestion.People;
 using MinutesSearch.Server.Setup;
 using MinutesSearch.Server.Tests.Service;
 
@@ -17,7 +18,7 @@ public sealed class IndexFollowerTests
         using var archive = MinutesArchive.Open(folder.Path, TimeProvider.System);
         Store(archive, "one");
         var index = new ForgetfulIndex();
-        using var follower = new IndexFollower(archive, index, Settings.Defaults, TimeProvider.System, NullLogger.Instance);
+        using var follower = new IndexFollower(archive, index, new PersonRegister(archive, new SpeakerFile(folder.Path, NullLogger.Instance), TimeProvider.System), Settings.Defaults, TimeProvider.System, NullLogger.Instance);
         await follower.CatchUpAsync(isDurable: true, CancellationToken.None);
         Store(archive, "two");
         index.IsDiskFull = true;
@@ -58,6 +59,8 @@ public sealed class IndexFollowerTests
 
         public long Checkpoint { get; private set; }
 
+        public string? Note { get; private set; }
+
         public ValueTask ApplyAsync(IReadOnlyList<ItemChange> changes, CancellationToken cancellation = default)
         {
             memory.AddRange(changes.Select(change => change.ItemId));
@@ -73,10 +76,10 @@ public sealed class IndexFollowerTests
             return ValueTask.CompletedTask;
         }
 
-        public async ValueTask CommitAsync(long change, CancellationToken cancellation = default)
+        public async ValueTask CommitAsync(long change, string? note = null, CancellationToken cancellation = default)
         {
             await RefreshAsync(change, cancellation);
-            Checkpoint = change;
+            (Checkpoint, Note) = (change, note);
         }
 
         public ValueTask<IIndexRebuild> BeginRebuildAsync(CancellationToken cancellation = default) => throw new NotSupportedException();

@@ -35,15 +35,28 @@ internal sealed class TestService : IAsyncDisposable
     public static async Task<TestService> StartAsync(string? lines = null, params IReadOnlyList<(Setting Setting, string Value)> changes)
     {
         var folder = new DataFolder();
-        var settings = Settings.Defaults.With(SettingsTable.Data, folder.Path).With(SettingsTable.Urls, "http://127.0.0.1:0")
-            .With(SettingsTable.RateLimit, "0").With(SettingsTable.RefreshMilliseconds, "10");
+        var settings = Adapt(folder);
         foreach (var (setting, value) in changes) settings = settings.With(setting, value);
+        return await StartAsync(folder, settings, lines is null ? null : folder.Write("corpus/items.jsonl", lines));
+    }
+
+    /// <summary>A service over the demonstration council.</summary>
+    public static Task<TestService> StartSeedsAsync()
+    {
+        var folder = new DataFolder();
+        return StartAsync(folder, Adapt(folder), Path.Combine(Docs.Repository.Folder, "seeds"));
+    }
+
+    private static Settings Adapt(DataFolder folder) => Settings.Defaults.With(SettingsTable.Data, folder.Path).With(SettingsTable.Urls, "http://127.0.0.1:0")
+        .With(SettingsTable.RateLimit, "0").With(SettingsTable.RefreshMilliseconds, "10");
+
+    private static async Task<TestService> StartAsync(DataFolder folder, Settings settings, string? source)
+    {
         var backend = Backend.Open(settings, TimeProvider.System, IndexAccess.Write);
-        if (lines is not null)
+        if (source is not null)
         {
-            var file = folder.Write("corpus/items.jsonl", lines);
             await new IngestRun(backend.Archive, settings, TimeProvider.System)
-                .RunAsync("corpus", SourcePages.Read(SourceFolders.Find([file], null), TimeProvider.System), CancellationToken.None);
+                .RunAsync("corpus", SourcePages.Read(SourceFolders.Find([source], null), TimeProvider.System), CancellationToken.None);
         }
         var app = WebService.Build(settings, backend, backend.Indexer!, TimeProvider.System);
         await app.StartAsync();

@@ -43,8 +43,13 @@ internal static class RoleReader
         return Chairs.Has(role);
     }
 
-    /// <summary>True for one word that many people's roles share: <c>the Director</c> says who only where one is known.</summary>
-    public static bool IsBare(ReadOnlySpan<char> role) => Bare.Has(role);
+    /// <summary>True for words that many people's roles share: <c>the Director</c>, <c>the Cabinet Member</c> say who only where one is known.</summary>
+    public static bool IsBare(ReadOnlySpan<char> role)
+    {
+        if (Bare.Has(role)) return true;
+        var blank = role.IndexOf(' ');
+        return blank > 0 && role[(blank + 1)..] is var last && !last.Equals("executive", StringComparison.OrdinalIgnoreCase) && IsCompound(last, role[..blank]);
+    }
 
     /// <summary>True where a text, e.g. what follows a name after a comma, is a role.</summary>
     public static bool IsRole(ReadOnlySpan<char> text)

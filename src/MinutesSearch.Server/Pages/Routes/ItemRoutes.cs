@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using MinutesSearch.Archive;
 using MinutesSearch.Query;
 using MinutesSearch.Search;
+using MinutesSearch.Server.Ingestion.People;
 using MinutesSearch.Server.Pages.Item;
 using MeetingPage = MinutesSearch.Server.Pages.Item.MeetingPage;
 
@@ -20,11 +20,11 @@ internal static class ItemRoutes
         routes.MapGet("/speakers/{id}", Speaker);
     }
 
-    private static async Task<ContentHttpResult> Item(string id, PageContext page, MinutesArchive archive, IMinutesSearcher searcher, CancellationToken cancellation)
+    private static async Task<ContentHttpResult> Item(string id, PageContext page, Records records, IMinutesSearcher searcher, CancellationToken cancellation)
     {
-        if (archive.FindItem(id) is not { } item) return page.NotFound();
+        if (records.FindItem(id) is not { } item) return page.NotFound();
         var words = page.Query.Text.Length <= LongestQuery ? page.Query.Text : "";
-        var agenda = archive.FindMeeting(item.Meeting.Id)?.Items ?? [];
+        var agenda = records.FindMeeting(item.Meeting.Id)?.Items ?? [];
         var place = agenda.ToList().FindIndex(other => other.Id == item.Id);
         var canSearch = page.CanSearch;
         return page.Answer(ItemPage.Render(new ItemView
@@ -40,16 +40,16 @@ internal static class ItemRoutes
         }));
     }
 
-    private static ContentHttpResult Meeting(string id, PageContext page, MinutesArchive archive) =>
-        archive.FindMeeting(id) is { } meeting ? page.Answer(MeetingPage.Render(page.Site, meeting)) : page.NotFound();
+    private static ContentHttpResult Meeting(string id, PageContext page, Records records) =>
+        records.FindMeeting(id) is { } meeting ? page.Answer(MeetingPage.Render(page.Site, meeting)) : page.NotFound();
 
-    private static ContentHttpResult Speaker(string id, PageContext page, MinutesArchive archive)
+    private static ContentHttpResult Speaker(string id, PageContext page, Records records)
     {
-        if (archive.FindSpeaker(id) is not { } speaker) return page.NotFound();
+        if (records.FindSpeaker(id) is not { } speaker) return page.NotFound();
         var titles = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var item in SpeakerPage.ItemsNeeded(speaker))
         {
-            if (archive.FindItem(item) is { } found) titles[item] = found.Title;
+            if (records.FindItem(item) is { } found) titles[item] = found.Title;
         }
         return page.Answer(SpeakerPage.Render(page.Site, speaker, titles));
     }

@@ -1,0 +1,159 @@
+using MinutesSearch.Archive;
+using MinutesSearch.Search;
+using MinutesSearch.Server.Ingestion.People;
+using MinutesSearch.Server.Setup;
+
+namespace MinutesSearch.Server.Ingestion;
+
+/// <summary>Brings changes of the archive into the live index: applied in batches, then visible, then durable. One caller at a time.</summary>
+internal sealed class LiveIndexing
+{
+    private const int BatchSize = 1_000;
+
+    private readonly MinutesArchive archive;
+    private readonly IMinutesIndexer indexer;
+    private readonly PersonRegister people;
+    private readonly TimeProvider clock;
+    private readonly TimeSpan refreshEvery;
+    private readonly TimeSpan commitEvery;
+    private bool isRefreshed = true;
+    private bool isCommitted = true;
+    private long lastRefresh;
+    private long lastCommit;
+
+    public LiveIndexing(MinutesArchive archive, IMinutesIndexer indexer, PersonRegister people, Settings settings, TimeProvider clock)
+    {
+        (this.archive, this.indexer, this.people, this.clock) = (archive, indexer, people, clock);
+        refreshEvery = TimeSpan.FromMilliseconds(settings.Get(SettingsTable.RefreshMilliseconds));
+        commitEvery = TimeSpan.FromSeconds(settings.Get(SettingsTable.CommitSeconds));
+        lastRefresh = lastCommit = clock.GetTimestamp();
+        GoBack();
+        isCommitted = false;
+    }
+
+    /// <summary>Number of the last change applied.</summary>
+    public long Position { get; private set; }
+
+    /// <summary>True where searches need not see what is applied before all of it is.</summary>
+    public bool IsUnseen { get; set; }
+
+    /// <summary>Told after each batch.</summary>
+    public Action? Applied { get; init; }
+
+    /// <summary>
+    /// Goes back to what is durable: an index that fails (a full disk) may have lost what it held in memory. Applying twice does no harm.
+    /// </summary>
+    public void GoBack()
+    {
+        Position = indexer.Checkpoint;
+        isRefreshed = isCommitted = true;
+        var note = IndexNote.Parse(indexer.Note);
+        people.Adopt(note.ToMap(), note.ToOutdated());
+    }
+
+    /// <summary>Goes on with an index that has taken the place of the old one.</summary>
+    public void GoOn(long position, PersonMap made)
+    {
+        Position = position;
+        isRefreshed = isCommitted = true;
+        people.Adopt(made, []);
+        lastRefresh = lastCommit = clock.GetTimestamp();
+    }
+
+    /// <summary>Applies every change there is. It becomes visible, and durable where that is due.</summary>
+    /// <param name="isUrgent">True to join names now, not when it is due.</param>
+    /// <param name="cancellation">Ends the work after a batch.</param>
+    public async Task DrainAsync(bool isUrgent, CancellationToken cancellation)
+    {
+        if (Position == 0)
+        {
+            // A new index is made with all that is known from the start.
+            people.Load();
+            people.Update(isUrgent: true);
+            people.Adopt(people.Map, []);
+        }
+        if (isUrgent) people.Load();
+        var next = ReadAsync(Position);
+        while (await next is { Count: > 0 } changes)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            next = ReadAsync(changes[^1].Number);
+            people.Learn(changes);
+            people.Update(isUrgent: false);
+            await ApplyAsync(changes, cancellation);
+            if (!IsUnseen && clock.GetElapsedTime(lastRefresh) >= refreshEvery) await RefreshAsync(cancellation);
+            await CommitIfDueAsync(cancellation);
+        }
+        people.Update(isUrgent);
+        if (!isRefreshed || people.Outdated.Count > 0) await RefreshAsync(cancellation);
+        await CommitIfDueAsync(cancellation);
+    }
+
+    /// <summary>Applies the changes that there are now, a few batches at most, without asking who is who: another index is being made.</summary>
+    public async Task KeepUpAsync(CancellationToken cancellation)
+    {
+        for (var batches = 0; batches < 4 && archive.ReadChanges(Position, BatchSize) is { Count: > 0 } changes; batches++)
+        {
+            people.Learn(changes);
+            await ApplyAsync(changes, cancellation);
+        }
+        if (isRefreshed || clock.GetElapsedTime(lastRefresh) < refreshEvery) return;
+        await indexer.RefreshAsync(Position, cancellation);
+        (isRefreshed, lastRefresh) = (true, clock.GetTimestamp());
+    }
+
+    /// <summary>Makes what was applied durable.</summary>
+    public async Task CommitAsync(CancellationToken cancellation)
+    {
+        if (isCommitted) return;
+        await indexer.CommitAsync(Position, IndexNote.Of(people.Map, people.Outdated).ToString(), cancellation);
+        people.Show();
+        isRefreshed = isCommitted = true;
+        lastRefresh = lastCommit = clock.GetTimestamp();
+    }
+
+    private async Task ApplyAsync(IReadOnlyList<ItemChange> changes, CancellationToken cancellation)
+    {
+        await indexer.ApplyAsync(Join(changes), cancellation);
+        Position = changes[^1].Number;
+        isRefreshed = isCommitted = false;
+        Applied?.Invoke();
+    }
+
+    private List<ItemChange> Join(IReadOnlyList<ItemChange> changes) =>
+        [.. changes.Select(change => change.Item is { } item ? change with { Item = people.Map.Join(item) } : change)];
+
+    // Read and decode the next batch while the index takes the last one.
+    private Task<IReadOnlyList<ItemChange>> ReadAsync(long after) => Task.Run(() => archive.ReadChanges(after, BatchSize));
+
+    private async Task CommitIfDueAsync(CancellationToken cancellation)
+    {
+        if (isCommitted || clock.GetElapsedTime(lastCommit) < commitEvery) return;
+        await RenameAsync(cancellation);
+        await CommitAsync(cancellation);
+    }
+
+    private async Task RefreshAsync(CancellationToken cancellation)
+    {
+        await RenameAsync(cancellation);
+        await indexer.RefreshAsync(Position, cancellation);
+        people.Show();
+        (isRefreshed, lastRefresh) = (true, clock.GetTimestamp());
+    }
+
+    // Items whose people have come to be others: before searches see any of it, so that none is shown half renamed.
+    private async Task RenameAsync(CancellationToken cancellation)
+    {
+        foreach (var form in people.Outdated.ToList())
+        {
+            var start = clock.GetTimestamp();
+            foreach (var batch in archive.ListItemsOf(form.Council, form.Id).Chunk(BatchSize))
+            {
+                isRefreshed = isCommitted = false;
+                await indexer.ApplyAsync([.. batch.Select(id => new ItemChange(Position, id, archive.FindItem(id) is { } item ? people.Map.Join(item) : null))], cancellation);
+            }
+            people.Done(form, clock.GetElapsedTime(start));
+            isCommitted = false;
+        }
+    }
+}

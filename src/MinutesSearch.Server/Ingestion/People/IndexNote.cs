@@ -1,0 +1,52 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using MinutesSearch.Ingest.Reading;
+
+namespace MinutesSearch.Server.Ingestion.People;
+
+/// <summary>
+/// What the follower notes with each commit of the index: how its items were made. After a crash, the index is compared with what
+/// it would be made with now; the two need not agree when it was committed.
+/// </summary>
+internal sealed record IndexNote
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>By council and id on items: id and name of the person.</summary>
+    public Dictionary<string, Dictionary<string, string[]>> People { get; init; } = [];
+
+    /// <summary>By council: ids whose items were not all made again when the index was committed.</summary>
+    public Dictionary<string, string[]> Outdated { get; init; } = [];
+
+    /// <summary>The note on an index made with a map, apart from ids that are outdated in it.</summary>
+    public static IndexNote Of(PersonMap map, IEnumerable<(string Council, string Id)> outdated) => new()
+    {
+        People = map.Joined.GroupBy(pair => pair.Key.Council).ToDictionary(council => council.Key, council => council.ToDictionary(pair => pair.Key.Id, pair => new[] { pair.Value.Id, pair.Value.Name })),
+        Outdated = outdated.GroupBy(form => form.Council).ToDictionary(council => council.Key, council => council.Select(form => form.Id).ToArray()),
+    };
+
+    /// <summary>Reads a note; an empty one where there is none, or another program made it.</summary>
+    public static IndexNote Parse(string? text)
+    {
+        try
+        {
+            return text is null ? new IndexNote() : JsonSerializer.Deserialize<IndexNote>(text, Options) ?? new IndexNote();
+        }
+        catch (JsonException)
+        {
+            return new IndexNote();
+        }
+    }
+
+    /// <summary>The map that the index was made with.</summary>
+    public PersonMap ToMap() => new(
+        People.SelectMany(council => council.Value.Where(person => person.Value is [_, _]).Select(person => (Key: (council.Key, person.Key), Value: new CanonicalSpeaker(person.Value[0], person.Value[1]))))
+            .ToDictionary(pair => pair.Key, pair => pair.Value),
+        []);
+
+    /// <summary>Ids that were outdated.</summary>
+    public IEnumerable<(string Council, string Id)> ToOutdated() => Outdated.SelectMany(council => council.Value.Select(id => (council.Key, id)));
+
+    /// <inheritdoc/>
+    public override string ToString() => JsonSerializer.Serialize(this, Options);
+}

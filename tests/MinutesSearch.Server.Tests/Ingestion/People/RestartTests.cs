@@ -1,0 +1,79 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using MinutesSearch.Query;
+using MinutesSearch.Search;
+using MinutesSearch.Server.Ingestion;
+using MinutesSearch.Server.Ingestion.People;
+using MinutesSearch.Server.Setup;
+using MinutesSearch.Server.Tests.Service;
+
+namespace MinutesSearch.Server.Tests.Ingestion.People;
+
+/// <summary>However a process ends, the next one finds out which items were made with other people than it knows.</summary>
+public sealed class RestartTests : IDisposable
+{
+    private readonly DataFolder folder = new();
+
+    private Settings Here => Settings.Defaults.With(SettingsTable.Data, folder.Path);
+
+    [Fact]
+    public async Task A_form_learned_before_a_crash_joins_after_it()
+    {
+        await IngestAsync("one", "A Hardcastle");
+        await FollowAsync(async follower =>
+        {
+            await follower.CatchUpAsync(isDurable: true, CancellationToken.None);
+            await IngestAsync("two", "Adrian Hardcastle");
+            // Applied and joined in memory, never durable: the process is killed.
+            await follower.CatchUpAsync(isDurable: false, CancellationToken.None);
+        });
+        Assert.Equal(["a-hardcastle:1"], await SpeakersAsync());
+        await FollowAsync();
+        Assert.Equal(["adrian-hardcastle:2"], await SpeakersAsync());
+    }
+
+    [Fact]
+    public async Task A_form_that_is_gone_parts_again()
+    {
+        await IngestAsync("one", "A Hardcastle");
+        await IngestAsync("two", "Adrian Hardcastle");
+        await FollowAsync();
+        Assert.Equal(["adrian-hardcastle:2"], await SpeakersAsync());
+        await IngestAsync("two", "Idris Vaughan");
+        await FollowAsync();
+        Assert.Equal(["a-hardcastle:1", "idris-vaughan:1"], await SpeakersAsync());
+    }
+
+    [Fact]
+    public async Task An_alias_of_the_council_counts_from_the_next_start_on()
+    {
+        await IngestAsync("one", "A Hardcastle");
+        await FollowAsync();
+        folder.Write("speakers.json", $$"""{ "{{Corpus.CouncilId}}": { "A Hardcastle": "Anne Hardcastle" } }""");
+        await FollowAsync();
+        Assert.Equal(["anne-hardcastle:1"], await SpeakersAsync());
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private async Task IngestAsync(string id, string speaker)
+    {
+        var file = folder.Write($"in/{id}.jsonl", Corpus.Line(id, "Cabinet", "m1", "2018-01-22", "1", $"Weir {id}", "The weir was looked at.", [speaker]));
+        await using var backend = Backend.Open(Here, TimeProvider.System, IndexAccess.Read);
+        await new IngestRun(backend.Archive, Here, TimeProvider.System).RunAsync("test", SourcePages.Read(SourceFolders.Find([file], null), TimeProvider.System), CancellationToken.None);
+    }
+
+    private async Task FollowAsync(Func<IndexFollower, Task>? work = null)
+    {
+        await using var backend = Backend.Open(Here, TimeProvider.System, IndexAccess.Write);
+        var people = new PersonRegister(backend.Archive, new SpeakerFile(folder.Path, NullLogger.Instance), TimeProvider.System);
+        using var follower = new IndexFollower(backend.Archive, backend.Indexer!, people, Here, TimeProvider.System, NullLogger.Instance);
+        await (work ?? (each => each.CatchUpAsync(isDurable: true, CancellationToken.None)))(follower);
+    }
+
+    private async Task<string[]> SpeakersAsync()
+    {
+        await using var backend = Backend.Open(Here, TimeProvider.System, IndexAccess.Read);
+        var facet = await backend.Searcher.FacetAsync(FacetDimension.Speaker, "", 0, new SearchRequest());
+        return [.. facet.Values.Select(value => $"{value.Value}:{value.Count}")];
+    }
+}
