@@ -18,7 +18,7 @@ internal enum IndexAccess
 /// <summary>The archive and the search engine of a data folder, open. The only place that names a concrete engine.</summary>
 internal sealed class Backend : IAsyncDisposable
 {
-    private static readonly Dictionary<string, Func<string, IndexAccess, TimeProvider, Engine>> Switch = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Func<string, IndexAccess, Settings, TimeProvider, Engine>> Switch = new(StringComparer.OrdinalIgnoreCase)
     {
         ["lucene"] = OpenLucene,
     };
@@ -54,7 +54,7 @@ internal sealed class Backend : IAsyncDisposable
         var archive = MinutesArchive.Open(settings.DataFolder, clock);
         try
         {
-            return new Backend(archive, open(Path.Combine(settings.DataFolder, "index"), access, clock));
+            return new Backend(archive, open(Path.Combine(settings.DataFolder, "index"), access, settings, clock));
         }
         catch
         {
@@ -70,9 +70,10 @@ internal sealed class Backend : IAsyncDisposable
         Archive.Dispose();
     }
 
-    private static Engine OpenLucene(string folder, IndexAccess access, TimeProvider clock)
+    private static Engine OpenLucene(string folder, IndexAccess access, Settings settings, TimeProvider clock)
     {
-        var lucene = LuceneEngine.Open(folder, new LuceneOptions { ReadOnly = access == IndexAccess.Read }, clock);
+        var options = new LuceneOptions { ReadOnly = access == IndexAccess.Read, ResultCacheMegabytes = settings.Get(SettingsTable.ResultCacheMegabytes) };
+        var lucene = LuceneEngine.Open(folder, options, clock);
         return new Engine(lucene.Searcher, lucene.Indexer, lucene);
     }
 

@@ -1,12 +1,17 @@
 using MinutesSearch.Benchmarks;
+using MinutesSearch.Benchmarks.Comparison;
+using MinutesSearch.Benchmarks.Load;
 
 // Measures the program as people run it: a process of its own, over its command line and HTTP.
-// Usage: dotnet run -c Release --project tests/MinutesSearch.Benchmarks -- ingest|kill|queries [options]; see README.md beside this file.
+// Usage: dotnet run -c Release --project tests/MinutesSearch.Benchmarks -- VERB [options]; see README.md beside this file.
 var options = Options.Parse(args);
 return options.Verb switch
 {
     "ingest" => await IngestBenchmark.RunAsync(options),
     "queries" => await QueryBenchmark.RunAsync(options),
     "kill" => await KillBenchmark.RunAsync(options),
+    "compare" => ComparisonRun.Run(options),
+    "growth" => await GrowthRun.RunAsync(options),
+    "load" => await ImportLoad.RunAsync(options),
     _ => Options.Explain(),
 };

@@ -28,7 +28,7 @@ internal sealed class Service : IDisposable
 
     public string Output => process.Output;
 
-    public static async Task<Service> StartAsync(Options options)
+    public static async Task<Service> StartAsync(Options options, string probe = "/v1/search?q=parking")
     {
         var url = $"http://127.0.0.1:{FreePort()}";
         var clock = Stopwatch.StartNew();
@@ -39,7 +39,7 @@ internal sealed class Service : IDisposable
             if (started.HasExited) throw new InvalidOperationException("The service ended: " + started.Output);
             try
             {
-                using var answer = await http.GetAsync("/v1/search?q=parking");
+                using var answer = await http.GetAsync(probe);
                 if (answer.StatusCode == HttpStatusCode.OK) return new Service(started, http, clock.Elapsed);
             }
             catch (HttpRequestException)
@@ -75,7 +75,7 @@ internal sealed class Service : IDisposable
         process.Dispose();
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -60,6 +60,9 @@ internal static class SettingsTable
     public static Setting<int> QueryMilliseconds { get; } = Whole("queryMilliseconds", 3_000, 10, 600_000,
         "How long a search may take. After that it answers with what it has, marked as partial.");
 
+    public static Setting<int> ResultCacheMegabytes { get; } = Whole("resultCacheMegabytes", 32, 0, 4_096,
+        "Memory for answers that may be asked for again, which embedded searches often do; 0 to keep none.");
+
     public static Setting<int> BodyMegabytes { get; } = Whole("bodyMegabytes", 256, 1, 2_000,
         "The longest body that a writing request may have.");
 
@@ -73,7 +76,7 @@ internal static class SettingsTable
     public static IReadOnlyList<Setting> All { get; } =
     [
         Data, Urls, PublicUrl, TrustedProxies, Engine, Demo, Seeds, Sources, IngestWorkers, IngestBatch, RefreshMilliseconds, CommitSeconds,
-        CorsOrigins, RateLimit, RateBurst, CacheSeconds, QueryLength, QueryMilliseconds, BodyMegabytes, ShutdownSeconds, Log,
+        CorsOrigins, RateLimit, RateBurst, CacheSeconds, QueryLength, QueryMilliseconds, ResultCacheMegabytes, BodyMegabytes, ShutdownSeconds, Log,
     ];
 
     private static bool IsGiven(string text) => text.Length > 0;

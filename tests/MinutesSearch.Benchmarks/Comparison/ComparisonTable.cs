@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace MinutesSearch.Benchmarks.Comparison;
+
+/// <summary>All that was measured of an engine on a corpus.</summary>
+internal sealed record EngineFigure(string Engine, double ColdStartMs, long PeakMemory, IReadOnlyDictionary<string, ModeFigure> Modes, IndexFigure? Index);
+
+/// <summary>The figures as Markdown tables: what each engine took, and the product's share of it.</summary>
+internal static class ComparisonTable
+{
+    public static IEnumerable<string> Lines(IReadOnlyList<EngineFigure> figures)
+    {
+        yield return "| engine | index s | index MB | memory MB | first answer ms | a p50/p95/p99 | b p50/p95/p99 | c p50/p95/p99 | answers/s a, b, c |";
+        yield return "|---|---|---|---|---|---|---|---|---|";
+        foreach (var figure in figures)
+        {
+            var modes = string.Join(" | ", figure.Modes.Values.Select(mode => $"{Text(mode.Times.P50)}/{Text(mode.Times.P95)}/{Text(mode.Times.P99)}"));
+            var load = string.Join(", ", figure.Modes.Values.Select(mode => Text(mode.PerSecond)));
+            yield return $"| {figure.Engine} | {Text(figure.Index?.Seconds)} | {Text(figure.Index?.Bytes / 1e6)} | {Text(figure.PeakMemory / 1e6)} | {Text(figure.ColdStartMs)} | {modes} | {load} |";
+        }
+
+        var product = figures.FirstOrDefault(figure => figure.Engine is "minutes") ?? figures.FirstOrDefault(figure => figure.Engine is "in-process");
+        if (product is null) yield break;
+        yield return "";
+        yield return "| minutes against | c p50 | c p95 | answers/s c | index time | index size |";
+        yield return "|---|---|---|---|---|---|";
+        foreach (var figure in figures.Where(figure => figure != product))
+        {
+            var (ours, theirs) = (product.Modes["c"], figure.Modes["c"]);
+            yield return $"| {figure.Engine} | {Text(ours.Times.P50 / theirs.Times.P50)}× | {Text(ours.Times.P95 / theirs.Times.P95)}× | {Text(ours.PerSecond / theirs.PerSecond)}× "
+                + $"| {Text(product.Index?.Seconds / figure.Index?.Seconds)}× | {Text((double?)product.Index?.Bytes / figure.Index?.Bytes)}× |";
+        }
+    }
+
+    private static string Text(double? value) => value switch
+    {
+        null => "–",
+        0 => "–",
+        >= 100 => value.Value.ToString("F0", CultureInfo.InvariantCulture),
+        >= 10 => value.Value.ToString("F1", CultureInfo.InvariantCulture),
+        >= 0.1 => value.Value.ToString("F2", CultureInfo.InvariantCulture),
+        _ => value.Value.ToString("F3", CultureInfo.InvariantCulture),
+    };
+}
