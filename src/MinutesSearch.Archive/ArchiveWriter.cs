@@ -84,6 +84,7 @@ public sealed class ArchiveWriter : IDisposable
     /// <returns>Number of the last change.</returns>
     public long Commit() => Work(rows =>
     {
+        if (rows.Items.LastChange > 0) Db.Run("INSERT OR IGNORE INTO commits(change, token) VALUES(?1, randomblob(8))", rows.Items.LastChange);
         Db.Run("COMMIT");
         isInTransaction = false;
         return rows.Items.LastChange;

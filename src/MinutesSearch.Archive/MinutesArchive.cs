@@ -31,6 +31,16 @@ public sealed class MinutesArchive : IDisposable
     /// <summary>Number of the last change that is durable; 0 for an empty archive.</summary>
     public long LastChange => readers.Read(db => db.Number("SELECT max(change) FROM items") ?? 0);
 
+    /// <summary>
+    /// What tells the commit that holds a change from every other commit of every archive: an archive that was put back from a backup and
+    /// has grown again has another one. Null where no such change was committed.
+    /// </summary>
+    public string? TokenOf(long change) => readers.Read(db =>
+    {
+        using var row = db.Query("SELECT hex(token) FROM commits WHERE change >= ?1 ORDER BY change LIMIT 1", change);
+        return row.Read() ? row.GetString(0) : null;
+    });
+
     /// <summary>Opens the archive of a data folder; makes both where they are missing.</summary>
     /// <exception cref="ArchiveException">The file is damaged, of another program, or of a later version.</exception>
     public static MinutesArchive Open(string dataFolder, TimeProvider clock)

@@ -58,6 +58,14 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void What_came_later_counts_even_where_the_clock_was_set_back()
+    {
+        kept.Store(Sample.Import("put/a", Sample.Item("a", "First.")));
+        kept.Store(Sample.Import("put/a", Sample.Item("a", "Second.")) with { FetchedAt = Sample.FirstDay.AddHours(-1) });
+        Assert.Equal("Second.", kept.Archive.FindItem("a")!.Passages[0].Text);
+    }
+
+    [Fact]
     public void Where_in_the_file_an_item_stands_is_kept()
     {
         var item = Sample.Item("a") with { Provenance = new("f#L17", "json-lines", Sample.FirstDay) };

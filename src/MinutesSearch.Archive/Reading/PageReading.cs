@@ -13,7 +13,7 @@ internal static class PageReading
     {
         var pages = new List<(long, ArchivedPage)>();
         using var rows = db.Query("""
-            SELECT p.key, p.address, p.council, p.content_type, p.fetched_at, p.format, p.reader, p.is_import, b.body
+            SELECT p.key, p.address, p.council, p.content_type, p.fetched_at, p.format, p.reader, p.is_import, b.body, p.base_url
             FROM pages p JOIN bodies b ON b.page = p.key WHERE p.key > ?1 AND (?2 IS NULL OR p.reader <> ?2) ORDER BY p.key LIMIT ?3
             """, key, exceptReader, Batch);
         while (rows.Read())
@@ -22,7 +22,7 @@ internal static class PageReading
             try { body = Packing.Unpack(rows.Bytes(8)); }
             catch (InvalidDataException e) { throw new ArchiveException(file, $"The page {rows.GetString(1)} is damaged: {e.Message} Restore a copy, or fetch it again.", e); }
             pages.Add((rows.GetInt64(0), new ArchivedPage(
-                rows.GetString(1), rows.Text(2), rows.Text(3), rows.Time(4), rows.GetString(5), rows.GetString(6), rows.GetBoolean(7), body)));
+                rows.GetString(1), rows.Text(2), rows.Text(3), rows.Time(4), rows.GetString(5), rows.GetString(6), rows.GetBoolean(7), body) { BaseUrl = rows.Text(9) }));
         }
         return pages;
     }

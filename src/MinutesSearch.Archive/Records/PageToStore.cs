@@ -14,6 +14,9 @@ public sealed record PageToStore
     /// <summary>The media type that the server gave; null for files.</summary>
     public string? ContentType { get; init; }
 
+    /// <summary>The site that its links are relative to, where a person or the configuration named it; null where unknown.</summary>
+    public string? BaseUrl { get; init; }
+
     /// <summary>When it was fetched. Kept to the millisecond.</summary>
     public required DateTimeOffset FetchedAt { get; init; }
 
@@ -66,4 +69,8 @@ public sealed record StoreOutcome(int Added, int Changed, int Unchanged, int Wit
 /// <param name="IsImport">True for a chunk of an import.</param>
 /// <param name="Body">The bytes as fetched.</param>
 public sealed record ArchivedPage(
-    string Address, string? Council, string? ContentType, DateTimeOffset FetchedAt, string Format, string ReaderVersion, bool IsImport, ReadOnlyMemory<byte> Body);
+    string Address, string? Council, string? ContentType, DateTimeOffset FetchedAt, string Format, string ReaderVersion, bool IsImport, ReadOnlyMemory<byte> Body)
+{
+    /// <summary>The site that its links are relative to; null where unknown.</summary>
+    public string? BaseUrl { get; init; }
+}

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace MinutesSearch.Archive.Storage;
 
-/// <summary>Makes a new archive, or sees that an existing one is ours and of a version that this program understands.</summary>
+/// <summary>Makes a new archive, or brings an existing one to the version that this program writes.</summary>
 internal static class Foundation
 {
     /// <summary>Leaves the file ready for use.</summary>
@@ -16,7 +16,7 @@ internal static class Foundation
         // Another process may have made the tables between the look and the lock.
         if (!IsReady(file, statements))
         {
-            ArchiveFile.Execute(statements.Connection, Schema.Create);
+            foreach (var step in Schema.Steps.Skip((int)Pragma(statements.Connection, "user_version"))) ArchiveFile.Execute(statements.Connection, step);
             ArchiveFile.Execute(statements.Connection, $"PRAGMA application_id={Schema.ApplicationId}; PRAGMA user_version={Schema.Version}");
         }
         ArchiveFile.Execute(statements.Connection, "COMMIT");
@@ -29,6 +29,7 @@ internal static class Foundation
         if (owner == Schema.ApplicationId && version == Schema.Version) return true;
         if (owner == Schema.ApplicationId && version > Schema.Version)
             throw new ArchiveException(file.Path, $"The archive is of version {version}, and this program understands up to {Schema.Version}. Use a newer MinutesSearch.");
+        if (owner == Schema.ApplicationId && version > 0) return false;
         if (owner != 0 || version != 0 || Pragma(statements.Connection, "schema_version") != 0)
             throw new ArchiveException(file.Path, "This is a database of another program. Choose another data folder.");
         return false;

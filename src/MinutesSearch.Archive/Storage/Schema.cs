@@ -7,15 +7,15 @@ internal static class Schema
     public const int ApplicationId = 0x4D494E53;
 
     /// <summary>Kept in <c>PRAGMA user_version</c>.</summary>
-    public const int Version = 1;
+    public static int Version => Steps.Count;
 
     /// <summary>
-    /// <c>pages</c> with their <c>bodies</c> are what was fetched. A page holds <c>readings</c> of items and of meetings; the best
+    /// The first version. <c>pages</c> with their <c>bodies</c> are what was fetched. A page holds <c>readings</c> of items and of meetings; the best
     /// reading of an item is its current one (<c>items.reading</c>, null while the item is withdrawn). <c>items.change</c> is the
     /// change log: each row bears the number of its latest change, and rows are never deleted, so numbers only rise.
     /// Times are milliseconds since 1970 in UTC.
     /// </summary>
-    public const string Create = """
+    private const string First = """
         CREATE TABLE pages(
             key INTEGER PRIMARY KEY, address TEXT NOT NULL, council TEXT, content_type TEXT, fetched_at INTEGER NOT NULL,
             hash BLOB NOT NULL, length INTEGER NOT NULL, format TEXT NOT NULL, reader TEXT NOT NULL,
@@ -64,6 +64,23 @@ internal static class Schema
             id TEXT PRIMARY KEY, name TEXT NOT NULL, hash BLOB NOT NULL UNIQUE, scopes TEXT NOT NULL,
             created_at INTEGER NOT NULL, revoked_at INTEGER) STRICT;
         """;
+
+    /// <summary>
+    /// Pages know the site that their links are relative to, and the order in which they came, whatever clocks said. <c>commits</c> gives
+    /// every commit with a change a token that no other archive has: by it, an index tells the archive that it follows from one put back
+    /// from a backup, whose numbers mean other changes.
+    /// </summary>
+    private const string Second = """
+        ALTER TABLE pages ADD COLUMN base_url TEXT;
+        ALTER TABLE pages ADD COLUMN sequence INTEGER NOT NULL DEFAULT 0;
+        UPDATE pages SET sequence = r.place FROM (SELECT key, row_number() OVER (ORDER BY fetched_at, key) AS place FROM pages) AS r WHERE r.key = pages.key;
+        CREATE INDEX pages_sequence ON pages(sequence);
+        CREATE TABLE commits(change INTEGER PRIMARY KEY, token BLOB NOT NULL) STRICT;
+        INSERT INTO commits(change, token) SELECT max(change), randomblob(8) FROM items HAVING count(*) > 0;
+        """;
+
+    /// <summary>What leads from each version to the next; the first makes a new archive.</summary>
+    public static IReadOnlyList<string> Steps { get; } = [First, Second];
 }
 
 /// <summary>Values of <c>items.state</c>.</summary>

@@ -5,7 +5,7 @@ namespace MinutesSearch.Archive.Writing;
 
 /// <summary>
 /// All readings of an item, weighed. An import speaks for itself: the latest one is what its sender means, and its earlier ones
-/// are superseded. Among pages the better text wins: with minutes, then whole, then longer, then fetched later.
+/// are superseded. Among pages the better text wins: with minutes, then whole, then longer, then the one that came later.
 /// </summary>
 internal sealed class ItemReadings
 {
@@ -16,7 +16,7 @@ internal sealed class ItemReadings
         this.db = db;
         var all = new List<Reading>();
         using (var rows = db.Query("""
-            SELECT r.key, r.page, r.meeting, r.position, r.siblings, r.hash, r.is_cut, r.is_restricted, r.has_minutes, r.length, p.is_import, p.fetched_at
+            SELECT r.key, r.page, r.meeting, r.position, r.siblings, r.hash, r.is_cut, r.is_restricted, r.has_minutes, r.length, p.is_import, p.sequence
             FROM readings r JOIN pages p ON p.key = r.page WHERE r.item = ?1
             """, item))
         {
@@ -27,15 +27,15 @@ internal sealed class ItemReadings
                     rows.GetBoolean(6), rows.GetBoolean(7), rows.GetBoolean(8), rows.GetInt32(9), rows.GetBoolean(10), rows.GetInt64(11)));
             }
         }
-        var imports = all.Where(r => r.IsImport).OrderByDescending(r => r.FetchedAt).ThenByDescending(r => r.Page).ToList();
+        var imports = all.Where(r => r.IsImport).OrderByDescending(r => r.Sequence).ToList();
         Superseded = imports.Skip(1).Select(r => (r.Key, r.Page)).ToList();
         Best = imports.FirstOrDefault() ?? all
             .OrderByDescending(r => r.HasMinutes).ThenBy(r => r.IsCut).ThenByDescending(r => r.Length)
-            .ThenByDescending(r => r.FetchedAt).ThenByDescending(r => r.Key).FirstOrDefault();
+            .ThenByDescending(r => r.Sequence).ThenByDescending(r => r.Key).FirstOrDefault();
         // A page about one item calls it the first; the page that shows most of the meeting knows the item's place.
         Position = Best is null || Best.IsImport
             ? Best?.Position ?? 0
-            : all.Where(r => r.Meeting == Best.Meeting).OrderByDescending(r => r.Siblings).ThenByDescending(r => r.FetchedAt).ThenByDescending(r => r.Key).First().Position;
+            : all.Where(r => r.Meeting == Best.Meeting).OrderByDescending(r => r.Siblings).ThenByDescending(r => r.Sequence).ThenByDescending(r => r.Key).First().Position;
     }
 
     /// <summary>The reading to be current; null where no page holds the item.</summary>
@@ -58,5 +58,5 @@ internal sealed class ItemReadings
     /// <summary>What weighs in a reading.</summary>
     internal sealed record Reading(
         long Key, long Page, long Meeting, int Position, int Siblings, byte[] Hash,
-        bool IsCut, bool IsRestricted, bool HasMinutes, int Length, bool IsImport, long FetchedAt);
+        bool IsCut, bool IsRestricted, bool HasMinutes, int Length, bool IsImport, long Sequence);
 }

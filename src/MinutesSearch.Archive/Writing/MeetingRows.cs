@@ -43,8 +43,8 @@ internal sealed class MeetingRows(Statements db)
     /// <returns>True where its header changed, which every item of it shows.</returns>
     public bool Refresh(long key)
     {
-        var readings = new List<(MeetingHeader Header, byte[]? Attendance, long FetchedAt)>();
-        using (var rows = db.Query("SELECT r.header, r.attendance, p.fetched_at FROM meeting_readings r JOIN pages p ON p.key = r.page WHERE r.meeting = ?1 ORDER BY r.page", key))
+        var readings = new List<(MeetingHeader Header, byte[]? Attendance, long Sequence)>();
+        using (var rows = db.Query("SELECT r.header, r.attendance, p.sequence FROM meeting_readings r JOIN pages p ON p.key = r.page WHERE r.meeting = ?1 ORDER BY r.page", key))
         {
             while (rows.Read()) readings.Add((ToHeader(rows.Bytes(0)), rows.BytesOrNull(1), rows.GetInt64(2)));
         }
@@ -54,7 +54,7 @@ internal sealed class MeetingRows(Statements db)
             return false;
         }
         readings.Reverse();
-        var latestFirst = readings.OrderByDescending(r => r.FetchedAt).ToList();
+        var latestFirst = readings.OrderByDescending(r => r.Sequence).ToList();
         var merged = latestFirst.OrderByDescending(r => Knowledge(r.Header)).Select(r => r.Header).Aggregate(FillIn) with { IsCancelled = latestFirst[0].Header.IsCancelled };
         var header = JsonSerializer.SerializeToUtf8Bytes(merged, Payload.Options);
         using (var row = db.Query("SELECT header FROM meetings WHERE key = ?1", key))

@@ -46,11 +46,15 @@ internal sealed class PageRows(Statements db)
         if (key is null && !page.IsImport) key = db.Number("SELECT key FROM pages WHERE address = ?1 AND is_import = 0", page.Address);
         var isKnownBody = key is not null && db.Number("SELECT 1 FROM pages WHERE key = ?1 AND hash = ?2", key, hash) is not null;
         key ??= (db.Number("SELECT max(key) FROM pages") ?? 0) + 1;
+        var fetched = page.FetchedAt.ToUnixTimeMilliseconds();
+        // Read again, a page keeps its place among the others; fetched again, it is the latest of all, even where the clock was set back.
+        var sequence = isKnownBody ? db.Number("SELECT sequence FROM pages WHERE key = ?1 AND fetched_at = ?2", key, fetched) : null;
+        sequence ??= (db.Number("SELECT max(sequence) FROM pages") ?? 0) + 1;
         db.Run("""
-            INSERT INTO pages(key, address, council, content_type, fetched_at, hash, length, format, reader, is_import, items)
-            VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-            ON CONFLICT(key) DO UPDATE SET council = ?3, content_type = ?4, fetched_at = ?5, hash = ?6, length = ?7, format = ?8, reader = ?9, is_import = ?10, items = ?11
-            """, key, page.Address, page.Council, page.ContentType, page.FetchedAt.ToUnixTimeMilliseconds(), hash, page.Body.Length, page.Format, page.ReaderVersion, page.IsImport, items);
+            INSERT INTO pages(key, address, council, content_type, fetched_at, hash, length, format, reader, is_import, items, base_url, sequence)
+            VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+            ON CONFLICT(key) DO UPDATE SET council = ?3, content_type = ?4, fetched_at = ?5, hash = ?6, length = ?7, format = ?8, reader = ?9, is_import = ?10, items = ?11, base_url = ?12, sequence = ?13
+            """, key, page.Address, page.Council, page.ContentType, fetched, hash, page.Body.Length, page.Format, page.ReaderVersion, page.IsImport, items, page.BaseUrl, sequence);
         if (!isKnownBody) db.Run("INSERT OR REPLACE INTO bodies(page, body) VALUES(?1, ?2)", key, Packing.Pack(page.Body.Span));
         return key.Value;
     }

@@ -32,7 +32,7 @@ internal sealed class IndexFollower : IDisposable
         var last = archive.LastChange;
         live = new LiveIndexing(archive, indexer, people, settings, clock) { Applied = NoteProgress };
         live.IsUnseen = live.Position == 0 && last > 0;
-        state = new FollowerState(live.Position != last, live.IsUnseen, live.Position, last, null);
+        state = new FollowerState(live.Position != last || live.IsForeign, live.IsUnseen, live.Position, last, null);
     }
 
     /// <summary>Where the index stands.</summary>
@@ -84,8 +84,7 @@ internal sealed class IndexFollower : IDisposable
     /// <summary>Applies every change there is, makes it visible, and durable where asked for or due.</summary>
     public Task CatchUpAsync(bool isDurable, CancellationToken cancellation) => AloneAsync(async () =>
     {
-        // An archive older than the index was put back from a backup: numbers mean other changes now.
-        if (live.Position > archive.LastChange) await RebuildLockedAsync(null, cancellation);
+        if (live.IsForeign) await RebuildLockedAsync(null, cancellation);
         await live.DrainAsync(isDurable, cancellation);
         // The first commit tells the index that it has caught up, also where there was nothing to catch up with.
         if (isDurable || isFirst || state.IsCatchingUp) await live.CommitAsync(cancellation);
@@ -139,7 +138,6 @@ internal sealed class IndexFollower : IDisposable
     private async Task RebuildLockedAsync(IProgress<long>? progress, CancellationToken cancellation)
     {
         var target = archive.LastChange;
-        var isBehind = live.Position <= target;
         var added = 0L;
         var made = people.Reload();
         await using var rebuild = await indexer.BeginRebuildAsync(cancellation);
@@ -154,7 +152,7 @@ internal sealed class IndexFollower : IDisposable
             added += items.Count;
             progress?.Report(added);
             // What is withdrawn meanwhile goes from sight at once.
-            if (isBehind) await live.KeepUpAsync(cancellation);
+            if (!live.IsForeign) await live.KeepUpAsync(cancellation);
         }
         await next;
         while (archive.ReadChanges(target, BatchSize) is { Count: > 0 } late)
@@ -163,7 +161,7 @@ internal sealed class IndexFollower : IDisposable
             await rebuild.ApplyAsync([.. late.Select(change => change.Item is { } item ? change with { Item = made.Join(item) } : change)], cancellation);
             target = late[^1].Number;
         }
-        await rebuild.SwitchAsync(target, IndexNote.Of(made, []).ToString(), cancellation);
+        await rebuild.SwitchAsync(target, IndexNote.Of(archive.TokenOf(target), made, []).ToString(), cancellation);
         live.GoOn(target, made);
     }
 

@@ -60,6 +60,7 @@ internal sealed class Intake(ArchiveWriter writer, Action<long>? committed, Time
         {
             Address = page.Address,
             Council = page.Council,
+            BaseUrl = page.BaseUrl,
             ContentType = page.ContentType,
             FetchedAt = page.FetchedAt,
             Body = page.Body,

@@ -34,6 +34,9 @@ internal sealed class LiveIndexing
     /// <summary>Number of the last change applied.</summary>
     public long Position { get; private set; }
 
+    /// <summary>True where the archive is not the one that the index was made from: it was put back from a backup, and its numbers mean other changes.</summary>
+    public bool IsForeign { get; private set; }
+
     /// <summary>True where searches need not see what is applied before all of it is.</summary>
     public bool IsUnseen { get; set; }
 
@@ -49,12 +52,13 @@ internal sealed class LiveIndexing
         isRefreshed = isCommitted = true;
         var note = IndexNote.Parse(indexer.Note);
         people.Adopt(note.ToMap(), note.ToOutdated());
+        IsForeign = Position > archive.LastChange || (Position > 0 && note.Archive is { } token && archive.TokenOf(Position) != token);
     }
 
     /// <summary>Goes on with an index that has taken the place of the old one.</summary>
     public void GoOn(long position, PersonMap made)
     {
-        Position = position;
+        (Position, IsForeign) = (position, false);
         isRefreshed = isCommitted = true;
         people.Adopt(made, []);
         lastRefresh = lastCommit = clock.GetTimestamp();
@@ -106,7 +110,7 @@ internal sealed class LiveIndexing
     public async Task CommitAsync(CancellationToken cancellation)
     {
         if (isCommitted) return;
-        await indexer.CommitAsync(Position, IndexNote.Of(people.Map, people.Outdated).ToString(), cancellation);
+        await indexer.CommitAsync(Position, IndexNote.Of(archive.TokenOf(Position), people.Map, people.Outdated).ToString(), cancellation);
         people.Show();
         isRefreshed = isCommitted = true;
         lastRefresh = lastCommit = clock.GetTimestamp();

@@ -19,6 +19,6 @@ internal static class Rereading
     {
         var done = 0L;
         foreach (var page in archive.ReadPages(PageReader.Version))
-            yield return new SourcePage(new FetchedPage(page.Address, page.Body, page.ContentType, page.FetchedAt, page.Council), null, ++done);
+            yield return new SourcePage(new FetchedPage(page.Address, page.Body, page.ContentType, page.FetchedAt, page.Council) { BaseUrl = page.BaseUrl ?? SourceFolders.SiteOf(page.Address) }, null, ++done);
     }
 }

@@ -23,6 +23,20 @@ internal static class SourceFolders
         return [.. found.DistinctBy(file => file.Path, StringComparer.Ordinal)];
     }
 
+    /// <summary>The site that the council file of a saved page's folder names; null where there is none any more, or the page is no file.</summary>
+    public static string? SiteOf(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !uri.IsFile) return null;
+        try
+        {
+            return Above(uri.LocalPath)?.BaseUrl;
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     private static void AddFolder(DirectoryInfo folder, CouncilOfFolder? above, string? council, List<SourceFile> found)
     {
         var here = Read(folder.FullName) ?? above;

@@ -18,7 +18,7 @@ public sealed class IndexFollowerTests
         using var archive = MinutesArchive.Open(folder.Path, TimeProvider.System);
         Store(archive, "one");
         var index = new ForgetfulIndex();
-        using var follower = new IndexFollower(archive, index, new PersonRegister(archive, new SpeakerFile(folder.Path, NullLogger.Instance), TimeProvider.System), Settings.Defaults, TimeProvider.System, NullLogger.Instance);
+        using var follower = Follow(folder, archive, index);
         await follower.CatchUpAsync(isDurable: true, CancellationToken.None);
         Store(archive, "two");
         index.IsDiskFull = true;
@@ -27,7 +27,39 @@ public sealed class IndexFollowerTests
         index.IsDiskFull = false;
         await follower.CatchUpAsync(isDurable: true, CancellationToken.None);
         Assert.Equal(archive.LastChange, index.Checkpoint);
-        Assert.Equal(["northmere-one", "northmere-two"], index.Durable.Order(StringComparer.Ordinal));
+        Assert.Equal(["northmere-one", "northmere-two"], index.Items.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_withdrawn_during_a_rebuild_goes_from_the_live_index_at_once_and_from_the_new_one_before_it_answers()
+    {
+        using var folder = new DataFolder();
+        using var archive = MinutesArchive.Open(folder.Path, TimeProvider.System);
+        foreach (var name in new[] { "one", "two", "three" }) Store(archive, name);
+        var index = new ForgetfulIndex();
+        using var follower = Follow(folder, archive, index);
+        await follower.CatchUpAsync(isDurable: true, CancellationToken.None);
+        index.WhileRebuilding = () => Withdraw(archive, "northmere-one");
+        index.BeforeSwitch = () =>
+        {
+            Assert.Equal(["northmere-three", "northmere-two"], index.Items.Order(StringComparer.Ordinal));
+            Assert.Equal(["northmere-three", "northmere-two"], index.Next.Order(StringComparer.Ordinal));
+        };
+        await follower.RebuildAsync(null, CancellationToken.None);
+        Assert.Equal(["northmere-three", "northmere-two"], index.Items.Order(StringComparer.Ordinal));
+        Assert.Equal(archive.LastChange, index.Checkpoint);
+    }
+
+    private static IndexFollower Follow(DataFolder folder, MinutesArchive archive, ForgetfulIndex index) => new(
+        archive, index, new PersonRegister(archive, new SpeakerFile(folder.Path, NullLogger.Instance), TimeProvider.System),
+        Settings.Defaults.With(SettingsTable.RefreshMilliseconds, "10"), TimeProvider.System, NullLogger.Instance);
+
+    private static void Withdraw(MinutesArchive archive, string id)
+    {
+        using var writer = archive.BeginWriting("a test");
+        writer.Withdraw(id, "a test");
+        writer.Commit();
+        Thread.Sleep(20);
     }
 
     private static void Store(MinutesArchive archive, string name)
@@ -51,11 +83,17 @@ public sealed class IndexFollowerTests
     /// <summary>Loses what it holds in memory when writing it fails, as Lucene's writer does, and works on.</summary>
     private sealed class ForgetfulIndex : IMinutesIndexer
     {
-        private readonly List<string> memory = [];
+        private readonly List<ItemChange> memory = [];
 
         public bool IsDiskFull { get; set; }
 
-        public HashSet<string> Durable { get; } = [];
+        public Action WhileRebuilding { get; set; } = () => { };
+
+        public Action BeforeSwitch { get; set; } = () => { };
+
+        public HashSet<string> Items { get; private set; } = [];
+
+        public HashSet<string> Next { get; private set; } = [];
 
         public long Checkpoint { get; private set; }
 
@@ -63,7 +101,7 @@ public sealed class IndexFollowerTests
 
         public ValueTask ApplyAsync(IReadOnlyList<ItemChange> changes, CancellationToken cancellation = default)
         {
-            memory.AddRange(changes.Select(change => change.ItemId));
+            memory.AddRange(changes);
             return ValueTask.CompletedTask;
         }
 
@@ -72,7 +110,7 @@ public sealed class IndexFollowerTests
             var written = memory.ToArray();
             memory.Clear();
             if (IsDiskFull) throw new IOException("No space left on device");
-            Durable.UnionWith(written);
+            Write(Items, written);
             return ValueTask.CompletedTask;
         }
 
@@ -82,6 +120,44 @@ public sealed class IndexFollowerTests
             (Checkpoint, Note) = (change, note);
         }
 
-        public ValueTask<IIndexRebuild> BeginRebuildAsync(CancellationToken cancellation = default) => throw new NotSupportedException();
+        public ValueTask<IIndexRebuild> BeginRebuildAsync(CancellationToken cancellation = default)
+        {
+            Next = [];
+            return ValueTask.FromResult<IIndexRebuild>(new Rebuild(this));
+        }
+
+        private static void Write(HashSet<string> items, IEnumerable<ItemChange> changes)
+        {
+            foreach (var change in changes)
+            {
+                if (change.Item is null) items.Remove(change.ItemId);
+                else items.Add(change.ItemId);
+            }
+        }
+
+        private sealed class Rebuild(ForgetfulIndex index) : IIndexRebuild
+        {
+            public ValueTask AddAsync(IReadOnlyList<AgendaItem> items, CancellationToken cancellation = default)
+            {
+                foreach (var item in items) Assert.True(index.Next.Add(item.Id));
+                index.WhileRebuilding();
+                return ValueTask.CompletedTask;
+            }
+
+            public ValueTask ApplyAsync(IReadOnlyList<ItemChange> changes, CancellationToken cancellation = default)
+            {
+                Write(index.Next, changes);
+                return ValueTask.CompletedTask;
+            }
+
+            public ValueTask SwitchAsync(long change, string? note = null, CancellationToken cancellation = default)
+            {
+                index.BeforeSwitch();
+                (index.Items, index.Checkpoint, index.Note) = (index.Next, change, note);
+                return ValueTask.CompletedTask;
+            }
+
+            public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+        }
     }
 }

@@ -12,15 +12,19 @@ internal sealed record IndexNote
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Token of the archive's commit that the index stands at; null where it stands at none.</summary>
+    public string? Archive { get; init; }
+
     /// <summary>By council and id on items: id and name of the person.</summary>
     public Dictionary<string, Dictionary<string, string[]>> People { get; init; } = [];
 
     /// <summary>By council: ids whose items were not all made again when the index was committed.</summary>
     public Dictionary<string, string[]> Outdated { get; init; } = [];
 
-    /// <summary>The note on an index made with a map, apart from ids that are outdated in it.</summary>
-    public static IndexNote Of(PersonMap map, IEnumerable<(string Council, string Id)> outdated) => new()
+    /// <summary>The note on an index made from an archive with a map, apart from ids that are outdated in it.</summary>
+    public static IndexNote Of(string? archive, PersonMap map, IEnumerable<(string Council, string Id)> outdated) => new()
     {
+        Archive = archive,
         People = map.Joined.GroupBy(pair => pair.Key.Council).ToDictionary(council => council.Key, council => council.ToDictionary(pair => pair.Key.Id, pair => new[] { pair.Value.Id, pair.Value.Name })),
         Outdated = outdated.GroupBy(form => form.Council).ToDictionary(council => council.Key, council => council.Select(form => form.Id).ToArray()),
     };

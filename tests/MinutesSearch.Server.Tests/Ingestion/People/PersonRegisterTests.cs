@@ -59,8 +59,9 @@ public sealed class PersonRegisterTests
     public void A_note_tells_what_an_index_was_made_with()
     {
         var map = new PersonMap(new Dictionary<(string Council, string Id), Ingest.Reading.CanonicalSpeaker> { [("n", "a-h")] = new("adrian-h", "Adrian “H”") }, ["adrian-h"]);
-        var note = IndexNote.Parse(IndexNote.Of(map, [("n", "b-h")]).ToString());
+        var note = IndexNote.Parse(IndexNote.Of("0A", map, [("n", "b-h")]).ToString());
         Assert.Equal(map.Joined, note.ToMap().Joined);
+        Assert.Equal("0A", note.Archive);
         Assert.Equal([("n", "b-h")], note.ToOutdated());
         Assert.Empty(IndexNote.Parse("{ something else").ToMap().Joined);
         Assert.Empty(map.Differences(note.ToMap()));

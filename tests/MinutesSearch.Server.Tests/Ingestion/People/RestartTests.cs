@@ -53,6 +53,21 @@ public sealed class RestartTests : IDisposable
         Assert.Equal(["anne-hardcastle:1"], await SpeakersAsync());
     }
 
+    [Fact]
+    public async Task An_archive_put_back_from_a_backup_and_grown_again_is_noticed()
+    {
+        await IngestAsync("one", "A Hardcastle");
+        File.Copy(Path.Combine(folder.Path, "archive.db"), Path.Combine(folder.Path, "backup.db"));
+        await IngestAsync("two", "Idris Vaughan");
+        await FollowAsync();
+        foreach (var part in Directory.GetFiles(folder.Path, "archive.db*")) File.Delete(part);
+        File.Move(Path.Combine(folder.Path, "backup.db"), Path.Combine(folder.Path, "archive.db"));
+        await IngestAsync("three", "Per Lindqvist");
+        await IngestAsync("four", "Miriam Oakes");
+        await FollowAsync();
+        Assert.Equal(["a-hardcastle:1", "miriam-oakes:1", "per-lindqvist:1"], (await SpeakersAsync()).Order(StringComparer.Ordinal));
+    }
+
     public void Dispose() => folder.Dispose();
 
     private async Task IngestAsync(string id, string speaker)
