@@ -9,6 +9,7 @@ return options.Verb switch
 {
     "ingest" => await IngestBenchmark.RunAsync(options),
     "queries" => await QueryBenchmark.RunAsync(options),
+    "engine" => await MinutesSearch.Benchmarks.Engine.EngineBenchmark.RunAsync(options),
     "kill" => await KillBenchmark.RunAsync(options),
     "compare" => ComparisonRun.Run(options),
     "growth" => await GrowthRun.RunAsync(options),

@@ -62,7 +62,7 @@ internal sealed class LiveIndex : IDisposable
     /// <summary>Creates an empty index in a folder that holds none, durable at once.</summary>
     public static LiveIndex Create(string folder, LuceneOptions options, TimeProvider clock)
     {
-        var directory = new NIOFSDirectory(folder);
+        var directory = new FileDirectory(folder);
         IndexWriter? writer = null;
         try
         {
@@ -85,7 +85,7 @@ internal sealed class LiveIndex : IDisposable
     /// <exception cref="CorruptIndexException">It cannot be read, or is of another schema.</exception>
     public static LiveIndex Open(string folder, LuceneOptions options)
     {
-        var directory = new NIOFSDirectory(folder);
+        var directory = new FileDirectory(folder);
         IndexWriter? writer = null;
         try
         {
@@ -112,7 +112,7 @@ internal sealed class LiveIndex : IDisposable
     /// <exception cref="CorruptIndexException">It cannot be read, or is of another schema.</exception>
     public static LiveIndex OpenToSearch(string folder)
     {
-        var directory = new NIOFSDirectory(folder);
+        var directory = new FileDirectory(folder);
         DirectoryReader? reader = null;
         try
         {
