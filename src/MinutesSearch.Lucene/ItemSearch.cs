@@ -21,15 +21,9 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
     /// <summary>Runs it, with help where it finds little.</summary>
     public SearchResult Run()
     {
-        var result = Find(request.Query);
-        if (result.IsPartial || result.Total > ManyFound || request.PageSize == 0) return result;
-        if (request.Spelling && Correction(result.Total) is { } correction)
-        {
-            if (result.Total > 0) return result with { DidYouMean = correction.Text };
-            return Find(correction.Query) with { DidYouMean = correction.Text, IsCorrected = true };
-        }
-
-        return result.Total > 0 ? result : result with { NothingFound = new EmptySearch(this, request).Explain() };
+        var result = RunWithHelp();
+        // Help that ran out of time is no help to keep: asked again, there may be better.
+        return deadline.HasStopped ? result with { IsPartial = true } : result;
     }
 
     /// <summary>What a query finds within a filter.</summary>
@@ -39,6 +33,19 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
         using var counter = new FacetCounter(snapshot, [], SortOrder.Newest, 0, countsFacets: false);
         new SearchScope(snapshot, FilterClause.Of(filter), deadline).Run(bound.IsAll ? null : QueryTranslator.Translate(bound), counter);
         return counter.Total;
+    }
+
+    private SearchResult RunWithHelp()
+    {
+        var result = Find(request.Query);
+        if (result.IsPartial || result.Total > ManyFound || request.PageSize == 0) return result;
+        if (request.Spelling && Correction(result.Total) is { } correction)
+        {
+            if (result.Total > 0) return result with { DidYouMean = correction.Text };
+            return Find(correction.Query) with { DidYouMean = correction.Text, IsCorrected = true };
+        }
+
+        return result.Total > 0 ? result : result with { NothingFound = new EmptySearch(this, request).Explain() };
     }
 
     private SearchResult Find(MinutesQuery query)

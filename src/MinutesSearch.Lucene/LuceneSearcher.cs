@@ -55,9 +55,10 @@ internal sealed class LuceneSearcher(LuceneEngine engine, LuceneOptions options,
         {
             var labels = snapshot.Labels;
             var counted = request with { Facets = [dimension], FacetLimit = 0, PageSize = 0, Snippets = 0, Spelling = false };
-            var all = new ItemSearch(snapshot, counted, Deadline(request.TimeLimit, cancellation)).Run().Facets[0];
-            var values = all.Values.Where(value => BeginsWith(value, prefix)).ToArray();
-            return limit <= 0 || values.Length <= limit ? new Facet(dimension, values, false) : new Facet(dimension, values[..limit], true);
+            var found = new ItemSearch(snapshot, counted, Deadline(request.TimeLimit, cancellation)).Run();
+            var values = found.Facets[0].Values.Where(value => BeginsWith(value, prefix)).ToArray();
+            var isCut = limit > 0 && values.Length > limit;
+            return new Facet(dimension, isCut ? values[..limit] : values, isCut) { IsPartial = found.IsPartial };
         });
 
     /// <inheritdoc/>

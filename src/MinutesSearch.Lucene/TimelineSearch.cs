@@ -38,7 +38,7 @@ internal sealed class TimelineSearch(IndexSnapshot snapshot, SearchRequest reque
             if (first is null || item.Precedes(first.Value)) first = item;
         });
         var hit = first is { } earliest ? HitReader.Read(snapshot, [earliest], bound, 1)[0] : null;
-        return new Timeline(Buckets(counts, interval), undated, hit, snapshot.Version);
+        return new Timeline(Buckets(counts, interval), undated, hit, snapshot.Version) { IsPartial = deadline.HasStopped };
     }
 
     /// <summary>All hits in the order of their dates.</summary>

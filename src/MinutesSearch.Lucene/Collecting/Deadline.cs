@@ -8,11 +8,15 @@ internal sealed class Deadline(TimeProvider clock, TimeSpan? limit, Cancellation
 {
     private readonly long start = clock.GetTimestamp();
 
+    /// <summary>True where something was stopped by it: what was found is less than there is.</summary>
+    public bool HasStopped { get; private set; }
+
     /// <summary>True once the limit has passed.</summary>
     /// <exception cref="OperationCanceledException">The answer is not wanted any more.</exception>
     public bool IsOver()
     {
         cancellation.ThrowIfCancellationRequested();
-        return limit is { } time && clock.GetElapsedTime(start) > time;
+        if (limit is { } time && clock.GetElapsedTime(start) > time) HasStopped = true;
+        return HasStopped;
     }
 }

@@ -22,6 +22,6 @@ internal static class FacetsApi
             return Problems.NotFound($"There is no facet '{name}'. The nearest is '{Nearest.Of(name, FacetNames.All)}'; there are {string.Join(", ", FacetNames.All)}.");
         var version = searcher.Status.IndexVersion;
         var facet = await searcher.FacetAsync(dimension.Value, parameters.Prefix, parameters.Limit, parameters.Request, cancellation);
-        return TypedResults.Ok(new FacetAnswer(FacetNames.Of(facet.Dimension), FacetValueAnswer.Of(facet), facet.HasMore, version));
+        return TypedResults.Ok(new FacetAnswer(FacetNames.Of(facet.Dimension), FacetValueAnswer.Of(facet), facet.HasMore, facet.IsPartial, version));
     }
 }

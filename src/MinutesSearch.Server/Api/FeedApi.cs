@@ -21,6 +21,7 @@ internal static class FeedApi
         FeedParameters parameters, IMinutesSearcher searcher, Settings settings, HttpRequest request, CancellationToken cancellation)
     {
         var found = await searcher.SearchAsync(parameters.Request, cancellation);
+        if (found.IsPartial) ConditionalFilter.MarkPartial(request.HttpContext);
         var feed = AtomFeed.Write(parameters.Text, parameters.Values, found.Hits, PublicAddress.Of(request, settings));
         return TypedResults.Content(feed, Atom + "; charset=utf-8");
     }

@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.Net.Http.Headers;
 using MinutesSearch.Archive;
 using MinutesSearch.Search;
+using MinutesSearch.Server.Api.Answers;
 using MinutesSearch.Server.Api.Parameters;
 using MinutesSearch.Server.Setup;
 
@@ -11,10 +12,12 @@ namespace MinutesSearch.Server.Hosting;
 
 /// <summary>
 /// Gives answers of reading a weak <c>ETag</c> from the state of index and archive and the canonical form of the request, and answers 304
-/// before any search where the client already has it.
+/// before any search where the client already has it. An answer that ran out of time gets none, and is not to be kept.
 /// </summary>
 internal sealed class ConditionalFilter(IMinutesSearcher searcher, MinutesArchive archive, Settings settings) : IEndpointFilter
 {
+    private static readonly object PartialKey = new();
+
     // Another build may answer the same question otherwise.
     private static readonly string Build = typeof(ConditionalFilter).Assembly.ManifestModule.ModuleVersionId.ToString("N");
 
@@ -30,15 +33,29 @@ internal sealed class ConditionalFilter(IMinutesSearcher searcher, MinutesArchiv
             http.Response.Headers.CacheControl = cache;
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         }
+        var isPartial = false;
         http.Response.OnStarting(() =>
         {
-            var isGood = http.Response.StatusCode == StatusCodes.Status200OK;
+            // What ran out of time may be whole when it is asked for again.
+            var isGood = http.Response.StatusCode == StatusCodes.Status200OK && !isPartial;
             if (isGood) http.Response.Headers.ETag = tag;
             http.Response.Headers.CacheControl = isGood ? cache : "no-store";
             return Task.CompletedTask;
         });
-        return await next(context);
+        var result = await next(context);
+        isPartial = http.Items.ContainsKey(PartialKey) || IsPartial(result);
+        return result;
     }
+
+    /// <summary>Says that the answer to a request holds less than there is, where the answer itself does not say so.</summary>
+    public static void MarkPartial(HttpContext http) => http.Items[PartialKey] = true;
+
+    private static bool IsPartial(object? result) => result switch
+    {
+        INestedHttpResult nested => IsPartial(nested.Result),
+        IValueHttpResult { Value: IPartialAnswer answer } => answer.IsPartial,
+        _ => false,
+    };
 
     private static bool Matches(HttpRequest request, string tag) =>
         EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known) && known.Any(candidate => candidate.Tag == "*" || candidate.ToString() == tag);

@@ -106,7 +106,11 @@ public readonly record struct TextRange(int Start, int Length);
 /// <param name="Dimension">The dimension.</param>
 /// <param name="Values">Values by count, highest first (years: latest first); those with no hit left out unless selected.</param>
 /// <param name="HasMore">True where more values than the limit have hits.</param>
-public sealed record Facet(FacetDimension Dimension, IReadOnlyList<FacetValue> Values, bool HasMore);
+public sealed record Facet(FacetDimension Dimension, IReadOnlyList<FacetValue> Values, bool HasMore)
+{
+    /// <summary>True where the time limit ended the counting early: counts are lower bounds.</summary>
+    public bool IsPartial { get; init; }
+}
 
 /// <summary>A value of a dimension.</summary>
 /// <param name="Value">Id to filter by.</param>
@@ -166,7 +170,11 @@ public sealed record Suggestion(SuggestionKind Kind, string Text, string? Value,
 /// <param name="Undated">Items that match but have no year (or, by month, no day).</param>
 /// <param name="First">The first mention: earliest dated hit; null where none is dated.</param>
 /// <param name="IndexVersion">Names the state of the index.</param>
-public sealed record Timeline(IReadOnlyList<TimelineBucket> Buckets, long Undated, Hit? First, string IndexVersion);
+public sealed record Timeline(IReadOnlyList<TimelineBucket> Buckets, long Undated, Hit? First, string IndexVersion)
+{
+    /// <summary>True where the time limit ended the counting early: counts are lower bounds.</summary>
+    public bool IsPartial { get; init; }
+}
 
 /// <summary>One bucket of a timeline.</summary>
 /// <param name="Period"><c>2018</c> or <c>2018-01</c>.</param>

@@ -37,6 +37,21 @@ public sealed class LimitTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Help_counts_and_values_out_of_time_say_so()
+    {
+        // Time enough for the search, and none for a correction or for what to drop.
+        var helped = await FindAsync(new AndQuery([new WordQuery("qqqqqq"), new WordQuery("care")]), TimeSpan.FromSeconds(1.5));
+        Assert.Equal(0, helped.Total);
+        Assert.True(helped.IsPartial);
+        var hurried = new SearchRequest { Query = new WordQuery("care"), TimeLimit = TimeSpan.FromMilliseconds(1) };
+        Assert.True((await engine.Searcher.TimelineAsync(hurried, TimelineInterval.Year)).IsPartial);
+        Assert.True((await engine.Searcher.FacetAsync(FacetDimension.Committee, "", 0, hurried)).IsPartial);
+        var patient = hurried with { TimeLimit = null };
+        Assert.False((await engine.Searcher.TimelineAsync(patient, TimelineInterval.Year)).IsPartial);
+        Assert.False((await engine.Searcher.FacetAsync(FacetDimension.Committee, "", 0, patient)).IsPartial);
+    }
+
+    [Fact]
     public async Task Many_words_are_cut_with_a_warning()
     {
         MinutesQuery[] words = [.. Enumerable.Range(0, 300).Select(i => new WordQuery($"word{i}"))];

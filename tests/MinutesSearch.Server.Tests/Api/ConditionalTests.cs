@@ -67,6 +67,22 @@ public class ConditionalTests(ReadingService reading)
     }
 
     [Theory]
+    [InlineData("/v1/search?q=home", true)]
+    [InlineData("/v1/passages?q=home", true)]
+    [InlineData("/v1/timeline?q=home", true)]
+    [InlineData("/v1/facets/committee?q=home", true)]
+    [InlineData("/v1/feed.atom?q=home", false)]
+    public async Task What_ran_out_of_time_is_not_kept(string path, bool saysSo)
+    {
+        await using var service = await TestService.StartHurriedAsync(Corpus.Lines);
+        using var answer = await service.Http.GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+        Assert.Null(answer.Headers.ETag);
+        if (saysSo) Assert.Contains("\"isPartial\":true", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("gzip")]
     [InlineData("br")]
     public async Task Answers_are_packed(string encoding)

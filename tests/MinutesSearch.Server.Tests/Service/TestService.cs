@@ -47,12 +47,19 @@ internal sealed class TestService : IAsyncDisposable
         return StartAsync(folder, Adapt(folder), Path.Combine(Docs.Repository.Folder, "seeds"));
     }
 
+    /// <summary>A service whose searches never have time enough.</summary>
+    public static async Task<TestService> StartHurriedAsync(string lines)
+    {
+        var folder = new DataFolder();
+        return await StartAsync(folder, Adapt(folder), folder.Write("corpus/items.jsonl", lines), new RushingClock());
+    }
+
     private static Settings Adapt(DataFolder folder) => Settings.Defaults.With(SettingsTable.Data, folder.Path).With(SettingsTable.Urls, "http://127.0.0.1:0")
         .With(SettingsTable.RateLimit, "0").With(SettingsTable.RefreshMilliseconds, "10");
 
-    private static async Task<TestService> StartAsync(DataFolder folder, Settings settings, string? source)
+    private static async Task<TestService> StartAsync(DataFolder folder, Settings settings, string? source, TimeProvider? engineClock = null)
     {
-        var backend = Backend.Open(settings, TimeProvider.System, IndexAccess.Write);
+        var backend = Backend.Open(settings, engineClock ?? TimeProvider.System, IndexAccess.Write);
         if (source is not null)
         {
             await new IngestRun(backend.Archive, settings, TimeProvider.System)
@@ -106,5 +113,15 @@ internal sealed class TestService : IAsyncDisposable
         await app.DisposeAsync();
         await Backend.DisposeAsync();
         folder.Dispose();
+    }
+
+    /// <summary>A clock that moves on by an hour whenever somebody looks.</summary>
+    private sealed class RushingClock : TimeProvider
+    {
+        private long now;
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => Interlocked.Add(ref now, 3_600);
     }
 }

@@ -17,5 +17,6 @@ public sealed record FacetValueAnswer(string Value, string Label, long Count, bo
 /// <param name="Name">Name of the facet.</param>
 /// <param name="Values">Values by count, highest first (years: latest first).</param>
 /// <param name="HasMore">True where more values have hits than the limit lets through.</param>
+/// <param name="IsPartial">True where the time limit ended the counting early: counts are lower bounds.</param>
 /// <param name="IndexVersion">Names the state of the index.</param>
-public sealed record FacetAnswer(string Name, IReadOnlyList<FacetValueAnswer> Values, bool HasMore, string IndexVersion);
+public sealed record FacetAnswer(string Name, IReadOnlyList<FacetValueAnswer> Values, bool HasMore, bool IsPartial, string IndexVersion) : IPartialAnswer;

@@ -4,7 +4,7 @@ using MinutesSearch.Server.Api.Parameters;
 namespace MinutesSearch.Server.Api.Answers;
 
 /// <summary>A page of passages: who said what.</summary>
-public sealed record PassagesAnswer
+public sealed record PassagesAnswer : IPartialAnswer
 {
     /// <summary>How the query text was understood.</summary>
     public required QueryAnswer Query { get; init; }

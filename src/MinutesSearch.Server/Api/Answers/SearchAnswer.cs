@@ -4,7 +4,7 @@ using MinutesSearch.Server.Api.Parameters;
 namespace MinutesSearch.Server.Api.Answers;
 
 /// <summary>A page of hits with facets.</summary>
-public sealed record SearchAnswer
+public sealed record SearchAnswer : IPartialAnswer
 {
     /// <summary>How the query text was understood.</summary>
     public required QueryAnswer Query { get; init; }

@@ -4,7 +4,7 @@ using MinutesSearch.Server.Api.Parameters;
 namespace MinutesSearch.Server.Api.Answers;
 
 /// <summary>Hits over time.</summary>
-public sealed record TimelineAnswer
+public sealed record TimelineAnswer : IPartialAnswer
 {
     /// <summary>How the query text was understood.</summary>
     public required QueryAnswer Query { get; init; }
@@ -21,6 +21,9 @@ public sealed record TimelineAnswer
     /// <summary>The first mention; null where no hit is dated.</summary>
     public required HitAnswer? First { get; init; }
 
+    /// <summary>True where the time limit ended the counting early: counts are lower bounds.</summary>
+    public required bool IsPartial { get; init; }
+
     /// <summary>Names the state of the index.</summary>
     public required string IndexVersion { get; init; }
 
@@ -31,6 +34,7 @@ public sealed record TimelineAnswer
         Buckets = [.. found.Buckets.Select(bucket => new BucketAnswer(bucket.Period, bucket.Count))],
         Undated = found.Undated,
         First = found.First is { } first ? HitAnswer.Of(first, pathBase) : null,
+        IsPartial = found.IsPartial,
         IndexVersion = found.IndexVersion,
     };
 }
