@@ -70,7 +70,10 @@ public sealed class MinutesArchive : IDisposable
         }
     });
 
-    /// <summary>The latest change of each item that changed after a number, ascending by number, with the item's state now.</summary>
+    /// <summary>
+    /// The latest change of each item that changed after a number, ascending by number, with the item's state now; an item that is
+    /// damaged comes with its <see cref="ItemChange.Damage"/>.
+    /// </summary>
     /// <param name="after">Number of the last change known; 0 for all.</param>
     /// <param name="limit">Changes at most.</param>
     public IReadOnlyList<ItemChange> ReadChanges(long after, int limit) => readers.Read(db => new ItemReader(db, Path).Changes(after, limit));

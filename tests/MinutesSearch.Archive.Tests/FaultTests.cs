@@ -64,6 +64,9 @@ public sealed class FaultTests : IDisposable
         kept.Write(w => w.Db.Run("UPDATE readings SET payload = x'01FF00000000' WHERE item = (SELECT key FROM items WHERE id = 'b')"));
         Assert.NotNull(kept.Archive.FindItem("a"));
         Assert.Contains("Item b is damaged", Assert.Throws<ArchiveException>(() => kept.Archive.FindItem("b")).Message);
+        var changes = kept.Archive.ReadChanges(0, 10);
+        Assert.Equal(["a", "b"], changes.Select(change => change.ItemId));
+        Assert.Equal([null, $"{kept.File}: Item b is damaged"], changes.Select(change => change.Damage?.Split(':') is [var file, var damage, ..] ? $"{file}:{damage}" : null));
         Assert.Contains("Item b cannot be decoded", Assert.Single(kept.Archive.Check()));
     }
 

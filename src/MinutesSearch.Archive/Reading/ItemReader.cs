@@ -21,7 +21,7 @@ internal sealed class ItemReader(Statements db, string file)
     {
         var changes = new List<ItemChange>();
         using var rows = db.Query($"SELECT {Columns} WHERE i.change > ?1 ORDER BY i.change LIMIT ?2", after, limit);
-        while (rows.Read()) changes.Add(new ItemChange(rows.GetInt64(2), rows.GetString(0), ToItem(rows)));
+        while (rows.Read()) changes.Add(ToChange(rows));
         return changes;
     }
 
@@ -58,6 +58,19 @@ internal sealed class ItemReader(Statements db, string file)
         using var rows = db.Query($"SELECT {Columns} WHERE i.key > ?1 AND i.reading IS NOT NULL ORDER BY i.key LIMIT ?2", key, limit);
         while (rows.Read()) items.Add((rows.GetInt64(1), ToItem(rows)!));
         return items;
+    }
+
+    // One damaged item must not keep all later ones from search.
+    private ItemChange ToChange(SqliteDataReader row)
+    {
+        try
+        {
+            return new ItemChange(row.GetInt64(2), row.GetString(0), ToItem(row));
+        }
+        catch (ArchiveException damage)
+        {
+            return new ItemChange(row.GetInt64(2), row.GetString(0), null) { Damage = damage.Message };
+        }
     }
 
     private AgendaItem? ToItem(SqliteDataReader row)

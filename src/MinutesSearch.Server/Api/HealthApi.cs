@@ -29,7 +29,7 @@ internal static class HealthApi
         var status = searcher.Status;
         var readiness = Readiness.Of(status, follower.State);
         return readiness.IsReady
-            ? TypedResults.Ok(new ReadyAnswer("ready", status.Items, status.IndexVersion))
+            ? TypedResults.Ok(new ReadyAnswer("ready", status.Items, follower.State.Damaged, status.IndexVersion))
             : Problems.Unavailable(context, readiness.Reason, Readiness.RetryAfterSeconds, readiness.Details);
     }
 }

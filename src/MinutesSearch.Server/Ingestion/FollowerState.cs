@@ -8,6 +8,9 @@ namespace MinutesSearch.Server.Ingestion;
 /// <param name="Fault">Why the index cannot follow at the moment, for people; null where it can.</param>
 internal sealed record FollowerState(bool IsCatchingUp, bool StartedEmpty, long Applied, long Target, string? Fault)
 {
+    /// <summary>Items that cannot be read from the archive, and are left as they were in the index.</summary>
+    public int Damaged { get; init; }
+
     /// <summary>How much of the way is done, 0 to 1.</summary>
     public double Progress => Target <= 0 ? 1 : Math.Clamp((double)Applied / Target, 0, 1);
 }

@@ -1,4 +1,5 @@
 using MinutesSearch.Archive;
+using MinutesSearch.Minutes;
 using MinutesSearch.Search;
 using MinutesSearch.Server.Ingestion.People;
 using MinutesSearch.Server.Setup;
@@ -24,13 +25,14 @@ internal sealed class IndexFollower : IDisposable
     private readonly SemaphoreSlim signal = new(0, 1);
     private readonly SemaphoreSlim gate = new(1, 1);
     private volatile FollowerState state;
+    private readonly HashSet<string> damaged = new(StringComparer.Ordinal);
     private bool isFirst = true;
 
     public IndexFollower(MinutesArchive archive, IMinutesIndexer indexer, PersonRegister people, Settings settings, TimeProvider clock, ILogger log)
     {
         (this.archive, this.indexer, this.people, this.clock, this.log) = (archive, indexer, people, clock, log);
         var last = archive.LastChange;
-        live = new LiveIndexing(archive, indexer, people, settings, clock) { Applied = NoteProgress };
+        live = new LiveIndexing(archive, indexer, people, settings, clock) { Applied = NoteProgress, Damaged = NoteDamage };
         live.IsUnseen = live.Position == 0 && last > 0;
         state = new FollowerState(live.Position != last || live.IsForeign, live.IsUnseen, live.Position, last, null);
     }
@@ -133,6 +135,16 @@ internal sealed class IndexFollower : IDisposable
         }
     }
 
+    private void NoteDamage(string item, string damage)
+    {
+        lock (damaged)
+        {
+            if (!damaged.Add(item)) return;
+            state = state with { Damaged = damaged.Count };
+        }
+        log.LogError("Left as it was in the index: {Damage}", damage);
+    }
+
     private void NoteProgress() => state = state with { Applied = live.Position, Target = Math.Max(live.Position, archive.LastChange) };
 
     private async Task RebuildLockedAsync(IProgress<long>? progress, CancellationToken cancellation)
@@ -147,7 +159,7 @@ internal sealed class IndexFollower : IDisposable
         {
             cancellation.ThrowIfCancellationRequested();
             next = ReadAsync(changes[^1].Number);
-            var items = changes.Where(change => change.Number <= target && change.Item is not null).Select(change => made.Join(change.Item!)).ToList();
+            var items = live.Join([.. changes.Where(change => change.Number <= target)], made).Select(change => change.Item).OfType<AgendaItem>().ToList();
             await rebuild.AddAsync(items, cancellation);
             added += items.Count;
             progress?.Report(added);
@@ -158,7 +170,7 @@ internal sealed class IndexFollower : IDisposable
         while (archive.ReadChanges(target, BatchSize) is { Count: > 0 } late)
         {
             people.Learn(late);
-            await rebuild.ApplyAsync([.. late.Select(change => change.Item is { } item ? change with { Item = made.Join(item) } : change)], cancellation);
+            await rebuild.ApplyAsync(live.Join(late, made), cancellation);
             target = late[^1].Number;
         }
         await rebuild.SwitchAsync(target, IndexNote.Of(archive.TokenOf(target), made, []).ToString(), cancellation);

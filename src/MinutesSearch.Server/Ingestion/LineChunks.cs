@@ -8,6 +8,9 @@ internal sealed class LineChunks
     private const int MostLines = 500;
     private const int MostBytes = 1024 * 1024;
 
+    /// <summary>The longest line in bytes: a packed file of one endless line would fill the memory.</summary>
+    private const int LongestLine = 64 * 1024 * 1024;
+
     private byte[] buffer = new byte[2 * MostBytes];
     private int filled;
     private int first = 1;
@@ -18,6 +21,7 @@ internal sealed class LineChunks
     }
 
     /// <summary>Chunks, each with the number of its first line, from 1.</summary>
+    /// <exception cref="InvalidDataException">A line is longer than 64 MB.</exception>
     public static IEnumerable<(int First, byte[] Body)> Read(Stream stream)
     {
         var chunks = new LineChunks();
@@ -29,6 +33,7 @@ internal sealed class LineChunks
     }
 
     /// <summary>Chunks, each with the number of its first line, from 1.</summary>
+    /// <exception cref="InvalidDataException">A line is longer than 64 MB.</exception>
     public static async IAsyncEnumerable<(int First, byte[] Body)> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var chunks = new LineChunks();
@@ -54,7 +59,9 @@ internal sealed class LineChunks
         var (length, lines) = Cut(buffer.AsSpan(0, filled));
         if (length == 0)
         {
-            if (filled == buffer.Length) Array.Resize(ref buffer, buffer.Length * 2);
+            if (filled < buffer.Length) return null;
+            if (filled >= LongestLine) throw new InvalidDataException($"line {first} is longer than {LongestLine >> 20} MB");
+            Array.Resize(ref buffer, Math.Min(buffer.Length * 2, LongestLine));
             return null;
         }
         var chunk = (first, buffer[..length]);

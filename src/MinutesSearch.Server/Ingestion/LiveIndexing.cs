@@ -43,6 +43,9 @@ internal sealed class LiveIndexing
     /// <summary>Told after each batch.</summary>
     public Action? Applied { get; init; }
 
+    /// <summary>Told of an item that cannot be read from the archive: the index keeps what it has of it.</summary>
+    public Action<string, string>? Damaged { get; init; }
+
     /// <summary>
     /// Goes back to what is durable: an index that fails (a full disk) may have lost what it held in memory. Applying twice does no harm.
     /// </summary>
@@ -118,14 +121,23 @@ internal sealed class LiveIndexing
 
     private async Task ApplyAsync(IReadOnlyList<ItemChange> changes, CancellationToken cancellation)
     {
-        await indexer.ApplyAsync(Join(changes), cancellation);
+        await indexer.ApplyAsync(Join(changes, people.Map), cancellation);
         Position = changes[^1].Number;
         isRefreshed = isCommitted = false;
         Applied?.Invoke();
     }
 
-    private List<ItemChange> Join(IReadOnlyList<ItemChange> changes) =>
-        [.. changes.Select(change => change.Item is { } item ? change with { Item = people.Map.Join(item) } : change)];
+    /// <summary>Changes with the people of their items joined; what is damaged is told and left out.</summary>
+    public IReadOnlyList<ItemChange> Join(IReadOnlyList<ItemChange> changes, PersonMap map)
+    {
+        var joined = new List<ItemChange>(changes.Count);
+        foreach (var change in changes)
+        {
+            if (change.Damage is { } damage) Damaged?.Invoke(change.ItemId, damage);
+            else joined.Add(change.Item is { } item ? change with { Item = map.Join(item) } : change);
+        }
+        return joined;
+    }
 
     // Read and decode the next batch while the index takes the last one.
     private Task<IReadOnlyList<ItemChange>> ReadAsync(long after) => Task.Run(() => archive.ReadChanges(after, BatchSize));
@@ -154,10 +166,22 @@ internal sealed class LiveIndexing
             foreach (var batch in archive.ListItemsOf(form.Council, form.Id).Chunk(BatchSize))
             {
                 isRefreshed = isCommitted = false;
-                await indexer.ApplyAsync([.. batch.Select(id => new ItemChange(Position, id, archive.FindItem(id) is { } item ? people.Map.Join(item) : null))], cancellation);
+                await indexer.ApplyAsync(Join([.. batch.Select(Now)], people.Map), cancellation);
             }
             people.Done(form, clock.GetElapsedTime(start));
             isCommitted = false;
+        }
+    }
+
+    private ItemChange Now(string id)
+    {
+        try
+        {
+            return new ItemChange(Position, id, archive.FindItem(id));
+        }
+        catch (ArchiveException fault)
+        {
+            return new ItemChange(Position, id, null) { Damage = fault.Message };
         }
     }
 }

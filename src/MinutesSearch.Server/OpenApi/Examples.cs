@@ -75,7 +75,7 @@ internal static class Examples
             [new SpeakerItemAnswer(Hit.Id, Hit.Url, Hit.Meeting.Id, Hit.Meeting.Date, Hit.Year, Participation.Spoke, "Cabinet Member for Adult Social Care")]),
         ["coverage"] = () => new CoverageAnswer([new CoverageRowAnswer(Council, new NamedReference("cabinet", "Cabinet"), 2018, 11, 64, 63, 4, 1, 2, 1)]),
         ["live"] = () => new HealthAnswer("live"),
-        ["ready"] = () => new ReadyAnswer("ready", 376, Version),
+        ["ready"] = () => new ReadyAnswer("ready", 376, 0, Version),
         ["putItem"] = () => new WrittenAnswer(Hit.Id, "added"),
         ["restoreItem"] = () => new WrittenAnswer(Hit.Id, "restored"),
         ["postItems"] = () => new SentAnswer(499, 480, 3, 16, 1, [new LineFault(120, "\"title\" is missing.")]),

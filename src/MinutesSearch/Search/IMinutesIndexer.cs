@@ -6,7 +6,11 @@ namespace MinutesSearch.Search;
 /// <param name="Number">Number in the change log, ascending.</param>
 /// <param name="ItemId">The item that changed.</param>
 /// <param name="Item">Its state now; null where it is gone from search.</param>
-public sealed record ItemChange(long Number, string ItemId, AgendaItem? Item);
+public sealed record ItemChange(long Number, string ItemId, AgendaItem? Item)
+{
+    /// <summary>Why the item cannot be read from the archive any more, for people; null where it can, or is gone. Such a change is not to be applied.</summary>
+    public string? Damage { get; init; }
+}
 
 /// <summary>
 /// Keeps an index in step with the archive's change log. One caller at a time. After a call has failed, anything applied since

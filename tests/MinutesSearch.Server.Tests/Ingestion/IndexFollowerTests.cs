@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using MinutesSearch.Archive;
 using MinutesSearch.Minutes;
@@ -48,6 +49,30 @@ public sealed class IndexFollowerTests
         await follower.RebuildAsync(null, CancellationToken.None);
         Assert.Equal(["northmere-three", "northmere-two"], index.Items.Order(StringComparer.Ordinal));
         Assert.Equal(archive.LastChange, index.Checkpoint);
+    }
+
+    [Fact]
+    public async Task A_damaged_item_is_told_and_the_others_go_on()
+    {
+        using var folder = new DataFolder();
+        using var archive = MinutesArchive.Open(folder.Path, TimeProvider.System);
+        foreach (var name in new[] { "one", "two", "three" }) Store(archive, name);
+        using (var db = new SqliteConnection($"Data Source={archive.Path}"))
+        {
+            db.Open();
+            using var damage = db.CreateCommand();
+            damage.CommandText = "UPDATE readings SET payload = x'01FF00000000' WHERE item = (SELECT key FROM items WHERE id = 'northmere-two')";
+            damage.ExecuteNonQuery();
+        }
+        var index = new ForgetfulIndex();
+        using var follower = Follow(folder, archive, index);
+        await follower.CatchUpAsync(isDurable: true, CancellationToken.None);
+        Assert.Equal(["northmere-one", "northmere-three"], index.Items.Order(StringComparer.Ordinal));
+        Assert.Equal(archive.LastChange, index.Checkpoint);
+        await follower.RebuildAsync(null, CancellationToken.None);
+        Assert.Equal(["northmere-one", "northmere-three"], index.Items.Order(StringComparer.Ordinal));
+        Assert.Equal(1, follower.State.Damaged);
+        Assert.Null(follower.State.Fault);
     }
 
     private static IndexFollower Follow(DataFolder folder, MinutesArchive archive, ForgetfulIndex index) => new(
