@@ -17,6 +17,7 @@ public sealed class LuceneEngine : IAsyncDisposable
     private readonly LuceneSearcher searcher;
     private volatile LiveIndex live;
     private volatile string? problem;
+    private IDisposable? writing;
     private long lastLook;
 
     private LuceneEngine(IndexFolders folders, LuceneOptions options, TimeProvider clock)
@@ -63,6 +64,7 @@ public sealed class LuceneEngine : IAsyncDisposable
     {
         await searcher.DisposeAsync().ConfigureAwait(false);
         live.Dispose();
+        writing?.Dispose();
     }
 
     /// <summary>A reference to the snapshot that answers now.</summary>
@@ -97,6 +99,28 @@ public sealed class LuceneEngine : IAsyncDisposable
 
     private LiveIndex OpenToWrite()
     {
+        writing = folders.TakeWriting();
+        if (writing is null) return OpenBesideWriter();
+        try
+        {
+            return OpenOrReplace();
+        }
+        catch
+        {
+            writing.Dispose();
+            throw;
+        }
+    }
+
+    private LiveIndex OpenBesideWriter()
+    {
+        var index = OpenToSearch();
+        problem ??= "Another process writes this index: it is open for searching only.";
+        return index;
+    }
+
+    private LiveIndex OpenOrReplace()
+    {
         var folder = folders.Current;
         if (folder is null) return Replace("There was no index yet.");
         try
@@ -107,9 +131,7 @@ public sealed class LuceneEngine : IAsyncDisposable
         }
         catch (LockObtainFailedException)
         {
-            var index = OpenToSearch();
-            problem ??= "Another process writes this index: it is open for searching only.";
-            return index;
+            return OpenBesideWriter();
         }
         catch (Exception fault) when (IsUnreadable(fault))
         {

@@ -24,6 +24,24 @@ internal sealed class IndexFolders(string root)
         }
     }
 
+    /// <summary>
+    /// Takes the right to write any of them, for as long as the answer is not disposed; null where another process has it. The system
+    /// gives it back however a process ends. Lucene locks each folder by itself: that does not keep two from making one each at once.
+    /// </summary>
+    public IDisposable? TakeWriting()
+    {
+        Directory.CreateDirectory(Root);
+        var path = Path.Combine(Root, "WRITER");
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return null;
+        }
+    }
+
     /// <summary>A folder for a new index, with a number that no folder had.</summary>
     public string CreateNext()
     {

@@ -16,7 +16,7 @@ namespace MinutesSearch.Lucene.Matching;
 /// <param name="Row">Its row in the item's passage table.</param>
 internal readonly record struct FoundPassage(float Score, long Order, int Document, int Row);
 
-/// <summary>Judges the passages of items one by one: the whole query must hold within a passage.</summary>
+/// <summary>Judges the passages of items one by one: the query must hold within a passage, and what it asks of the title in the item's title.</summary>
 internal sealed class PassageFinder : IItemCollector
 {
     private readonly IndexSnapshot snapshot;
@@ -28,6 +28,7 @@ internal sealed class PassageFinder : IItemCollector
     private readonly Parts parts;
     private readonly HashSet<uint> speakers;
     private readonly ItemBoosts boosts;
+    private readonly ulong titleLeaves;
     private readonly int skip;
     private readonly PriorityQueue<FoundPassage, FoundPassage> best;
     private readonly int size;
@@ -43,6 +44,11 @@ internal sealed class PassageFinder : IItemCollector
         this.query = query;
         this.snapshot = snapshot;
         leaves = [.. query.Leaves, .. query.Excluded];
+        foreach (var leaf in leaves)
+        {
+            if (leaf.Parts == Parts.Title) titleLeaves |= 1UL << leaf.Number;
+        }
+
         filterNodes = [.. FiltersOf(query.Root)];
         sort = request.Sort;
         parts = PartSets.Of(request.In);
@@ -85,8 +91,16 @@ internal sealed class PassageFinder : IItemCollector
         Array.Clear(masks, 0, rows.Count);
         finder!.Find(doc, occurrences);
         foreach (var occurrence in occurrences) masks[PassageTable.RowAt(rows, occurrence.Start)] |= 1UL << occurrence.Leaf;
+        // What is asked of the title says which item, not which passage of it.
+        var ofItem = 0UL;
+        for (var row = 0; titleLeaves != 0 && row < rows.Count; row++)
+        {
+            if (rows[row].Part == ItemPart.Title) ofItem |= masks[row] & titleLeaves;
+        }
+
         for (var row = 0; row < rows.Count; row++)
         {
+            masks[row] |= ofItem;
             if (IsWanted(rows[row]) && Holds(query.Root, doc, masks[row])) Add(doc, row, rows[row], masks[row]);
         }
     }

@@ -126,7 +126,7 @@ public sealed record SearchRequest
 /// <summary>A search for passages: who said what.</summary>
 public sealed record PassageRequest
 {
-    /// <summary>What to look for; all of it within one passage.</summary>
+    /// <summary>What to look for; all of it within one passage, but for what is asked of the title, which holds for the item.</summary>
     public MinutesQuery Query { get; init; } = new MatchAllQuery();
 
     /// <summary>Which items. <see cref="ItemFilter.Speakers"/> names the speakers of the passages, not of the items.</summary>

@@ -59,6 +59,22 @@ public abstract class ReadingContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_asked_of_the_title_holds_for_the_item_and_the_rest_for_the_passage()
+    {
+        await engine.Indexer.ApplyAsync([
+            new ItemChange(101, "bridge", TestCorpus.Simple("bridge", "Osprey Bridge", "The heron waded below it.", "Nothing else was said.")),
+            new ItemChange(102, "weir", TestCorpus.Simple("weir", "Weir", "The heron saw an osprey."))]);
+        await engine.Indexer.RefreshAsync(102);
+        async Task<string[]> SaidAsync(MinutesQuery query) => [.. (await SayAsync(query)).Hits.Select(hit => $"{hit.Item.Id} {hit.Passage.Passage}").Order(StringComparer.Ordinal)];
+        var title = new PartQuery(ItemPart.Title, new WordQuery("osprey"));
+        Assert.Equal(["bridge p1"], await SaidAsync(All(title, Words("heron"))));
+        Assert.Equal(["bridge p1", "bridge p2"], await SaidAsync(title));
+        Assert.Equal(["weir p1"], await SaidAsync(All(Words("heron"), new NotQuery(title))));
+        Assert.Equal(["bridge p1", "bridge p2", "weir p1"], await SaidAsync(Any(Words("heron"), title)));
+        Assert.Equal(["weir p1"], await SaidAsync(Words("osprey heron")));
+    }
+
+    [Fact]
     public async Task Pages_of_passages_follow_each_other()
     {
         var whole = (await SayAsync(Words("care"))).Hits.Select(hit => (hit.Item.Id, hit.Passage.Passage)).ToArray();

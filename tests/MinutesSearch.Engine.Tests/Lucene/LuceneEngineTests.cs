@@ -28,6 +28,21 @@ public sealed class LuceneEngineTests : IDisposable
     private string[] IndexFolders() => [.. Directory.GetDirectories(folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
     [Fact]
+    public async Task Of_many_that_start_at_once_without_an_index_one_writes_and_none_loses_its_folder()
+    {
+        var empty = Path.Combine(folder, "none-yet");
+        var engines = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => LuceneEngine.Open(empty, new LuceneOptions { WriteBufferMegabytes = 16 }, TimeProvider.System))));
+        var writer = Assert.Single(engines, engine => engine.Indexer is not null);
+        await writer.Indexer!.ApplyAsync([new ItemChange(1, "one", TestCorpus.Simple("one", "Osprey"))]);
+        await writer.Indexer.CommitAsync(1);
+        Assert.Single(Directory.GetDirectories(empty));
+        foreach (var engine in engines) await engine.DisposeAsync();
+        await using var again = LuceneEngine.Open(empty, new LuceneOptions(), TimeProvider.System);
+        Assert.Equal(1, again.Searcher.Status.Items);
+        Assert.NotNull(again.Indexer);
+    }
+
+    [Fact]
     public async Task A_sound_index_opens_without_a_problem()
     {
         await FillAsync();
