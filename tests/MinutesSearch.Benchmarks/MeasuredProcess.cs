@@ -3,6 +3,9 @@ using System.Text;
 
 namespace MinutesSearch.Benchmarks;
 
+/// <summary>A program that ran to its end.</summary>
+internal sealed record FinishedRun(string Output, double Seconds, double ProcessorSeconds, long PeakMemory);
+
 /// <summary>A program under measurement, in a process of its own; what it prints is kept.</summary>
 internal class MeasuredProcess : IDisposable
 {
@@ -26,6 +29,9 @@ internal class MeasuredProcess : IDisposable
     /// <summary>Peak resident memory so far in bytes, as the kernel counts it; 0 once the process is gone.</summary>
     public long PeakMemory => ProcessMemory.Peak(process.Id);
 
+    /// <summary>Processor time when last looked at by <see cref="WaitAsync"/>.</summary>
+    public double ProcessorSeconds { get; private set; }
+
     /// <summary>Resident memory now in bytes; 0 once the process is gone.</summary>
     public long Memory => ProcessMemory.Now(process.Id);
 
@@ -36,13 +42,13 @@ internal class MeasuredProcess : IDisposable
     public int ExitCode => process.ExitCode;
 
     /// <summary>Runs a program to its end and answers what it printed; its failure is ours.</summary>
-    public static (string Output, double Seconds, long PeakMemory) Run(string file, params string[] arguments)
+    public static FinishedRun Run(string file, params string[] arguments)
     {
         var clock = Stopwatch.StartNew();
         using var run = new MeasuredProcess(file, arguments);
         var peak = run.WaitAsync().GetAwaiter().GetResult();
         if (run.ExitCode != 0) throw new InvalidOperationException($"{file} {string.Join(' ', arguments)}: exit code {run.ExitCode}\n{run.Output}");
-        return (run.Output, clock.Elapsed.TotalSeconds, peak);
+        return new FinishedRun(run.Output, clock.Elapsed.TotalSeconds, run.ProcessorSeconds, peak);
     }
 
     /// <summary>SIGKILL: no handler runs, no buffer is flushed.</summary>
@@ -59,6 +65,7 @@ internal class MeasuredProcess : IDisposable
         while (!process.HasExited)
         {
             peak = Math.Max(peak, PeakMemory);
+            ProcessorSeconds = Math.Max(ProcessorSeconds, ProcessTime.Seconds(process.Id));
             await Task.Delay(50);
         }
 

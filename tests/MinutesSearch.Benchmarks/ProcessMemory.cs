@@ -29,7 +29,8 @@ internal static class ProcessMemory
         return sum;
     }
 
-    private static List<int> Members(int process)
+    /// <summary>A process with its children.</summary>
+    public static List<int> Members(int process)
     {
         var members = new List<int> { process };
         try

@@ -26,6 +26,9 @@ internal sealed class Service : IDisposable
 
     public long Memory => process.Memory;
 
+    /// <summary>Processor time so far, in seconds.</summary>
+    public double ProcessorSeconds => ProcessTime.Seconds(process.Id);
+
     public string Output => process.Output;
 
     public static async Task<Service> StartAsync(Options options, string probe = "/v1/search?q=parking")

@@ -10,25 +10,27 @@ internal static class ComparisonTable
 {
     public static IEnumerable<string> Lines(IReadOnlyList<EngineFigure> figures)
     {
-        yield return "| engine | index s | index MB | memory MB | first answer ms | a p50/p95/p99 | b p50/p95/p99 | c p50/p95/p99 | answers/s a, b, c |";
-        yield return "|---|---|---|---|---|---|---|---|---|";
+        yield return "| engine | index s | of processor | index MB | memory MB | first answer ms | a p50/p95/p99 | b p50/p95/p99 | c p50/p95/p99 | answers/s a, b, c | processor ms a, b, c |";
+        yield return "|---|---|---|---|---|---|---|---|---|---|---|";
         foreach (var figure in figures)
         {
             var modes = string.Join(" | ", figure.Modes.Values.Select(mode => $"{Text(mode.Times.P50)}/{Text(mode.Times.P95)}/{Text(mode.Times.P99)}"));
             var load = string.Join(", ", figure.Modes.Values.Select(mode => Text(mode.PerSecond)));
-            yield return $"| {figure.Engine} | {Text(figure.Index?.Seconds)} | {Text(figure.Index?.Bytes / 1e6)} | {Text(figure.PeakMemory / 1e6)} | {Text(figure.ColdStartMs)} | {modes} | {load} |";
+            var processor = string.Join(", ", figure.Modes.Values.Select(mode => Text(mode.ProcessorMs)));
+            yield return $"| {figure.Engine} | {Text(figure.Index?.Seconds)} | {Text(figure.Index?.ProcessorSeconds)} | {Text(figure.Index?.Bytes / 1e6)} | {Text(figure.PeakMemory / 1e6)} | {Text(figure.ColdStartMs)} | {modes} | {load} | {processor} |";
         }
 
         var product = figures.FirstOrDefault(figure => figure.Engine is "minutes") ?? figures.FirstOrDefault(figure => figure.Engine is "in-process");
         if (product is null) yield break;
         yield return "";
-        yield return "| minutes against | c p50 | c p95 | answers/s c | index time | index size |";
-        yield return "|---|---|---|---|---|---|";
+        yield return "| minutes against | c p50 | c p95 | processor a | processor b | processor c | answers/s c | index time | index processor time | index size |";
+        yield return "|---|---|---|---|---|---|---|---|---|---|";
         foreach (var figure in figures.Where(figure => figure != product))
         {
+            string Share(string mode) => Text(product.Modes[mode].ProcessorMs / figure.Modes[mode].ProcessorMs);
             var (ours, theirs) = (product.Modes["c"], figure.Modes["c"]);
-            yield return $"| {figure.Engine} | {Text(ours.Times.P50 / theirs.Times.P50)}× | {Text(ours.Times.P95 / theirs.Times.P95)}× | {Text(ours.PerSecond / theirs.PerSecond)}× "
-                + $"| {Text(product.Index?.Seconds / figure.Index?.Seconds)}× | {Text((double?)product.Index?.Bytes / figure.Index?.Bytes)}× |";
+            yield return $"| {figure.Engine} | {Text(ours.Times.P50 / theirs.Times.P50)}× | {Text(ours.Times.P95 / theirs.Times.P95)}× | {Share("a")}× | {Share("b")}× | {Share("c")}× | {Text(ours.PerSecond / theirs.PerSecond)}× "
+                + $"| {Text(product.Index?.Seconds / figure.Index?.Seconds)}× | {Text(product.Index?.ProcessorSeconds / figure.Index?.ProcessorSeconds)}× | {Text((double?)product.Index?.Bytes / figure.Index?.Bytes)}× |";
         }
     }
 

@@ -19,7 +19,7 @@ internal enum Mode
 internal sealed record PeerAnswer(long Total, double Milliseconds, IReadOnlyList<IReadOnlyList<long>> Facets);
 
 /// <summary>What it took to index a corpus.</summary>
-internal sealed record IndexFigure(string Engine, long Items, double Seconds, long Bytes, long PeakMemory, string Note = "");
+internal sealed record IndexFigure(string Engine, long Items, double Seconds, double ProcessorSeconds, long Bytes, long PeakMemory, string Note = "");
 
 /// <summary>An engine under comparison.</summary>
 internal interface IPeer : IDisposable
@@ -40,6 +40,9 @@ internal interface IPeer : IDisposable
 
     /// <summary>Highest memory while serving, in bytes.</summary>
     long PeakMemory { get; }
+
+    /// <summary>Processor time of the serving process so far, in seconds.</summary>
+    double ProcessorSeconds { get; }
 }
 
 /// <summary>Asks one query after the other.</summary>

@@ -2,14 +2,15 @@ using System.Diagnostics;
 
 namespace MinutesSearch.Benchmarks.Comparison;
 
-/// <summary>What an engine took in one mode: a median of the rounds for each query that was asked, and the middle of each round.</summary>
-internal sealed record ModeFigure(Percentiles Times, int Queries, IReadOnlyList<double> MiddleOfRounds, double PerSecond, IReadOnlyDictionary<string, double> MiddleByShape);
+/// <summary>What an engine took in one mode: processor time for an answer on average (all threads), a median of the rounds for each query that was asked, and the middle of each round.</summary>
+internal sealed record ModeFigure(Percentiles Times, double ProcessorMs, int Queries, IReadOnlyList<double> MiddleOfRounds, double PerSecond, IReadOnlyDictionary<string, double> MiddleByShape);
 
 /// <summary>Asks all engines the same queries in turns: engine by engine within a mode, mode by mode within a round, so that noise of the machine meets all.</summary>
 internal sealed class Rounds(IReadOnlyList<PeerQuery> queries, int count, double secondsEach)
 {
     private readonly Dictionary<(string Engine, Mode Mode), List<double>[]> times = [];
     private readonly Dictionary<(string Engine, Mode Mode), List<double>> middles = [];
+    private readonly Dictionary<(string Engine, Mode Mode), (double Seconds, int Answers)> processor = [];
 
     /// <summary>Asks until the virtual machines are warm.</summary>
     public void WarmUp(IPeer peer, int passes)
@@ -34,8 +35,9 @@ internal sealed class Rounds(IReadOnlyList<PeerQuery> queries, int count, double
     {
         var asked = times[(peer.Name, mode)].Select((list, i) => (Shape: queries[i].Shape, List: list)).Where(query => query.List.Count > 0)
             .Select(query => (query.Shape, Middle: Percentiles.Median(query.List))).ToArray();
+        var (seconds, answers) = processor[(peer.Name, mode)];
         return new ModeFigure(
-            Percentiles.Of(asked.Select(query => query.Middle)), asked.Length, middles[(peer.Name, mode)], Math.Round(perSecond, 1),
+            Percentiles.Of(asked.Select(query => query.Middle)), Math.Round(1000 * seconds / answers, 3), asked.Length, middles[(peer.Name, mode)], Math.Round(perSecond, 1),
             asked.GroupBy(query => query.Shape).OrderBy(group => group.Key)
                 .ToDictionary(group => group.Key.ToString(), group => Percentiles.Of(group.Select(query => query.Middle)).P50));
     }
@@ -50,6 +52,7 @@ internal sealed class Rounds(IReadOnlyList<PeerQuery> queries, int count, double
 
         using var session = peer.Open();
         var clock = Stopwatch.StartNew();
+        var before = peer.ProcessorSeconds;
         var round = new List<double>();
         for (var i = 0; i < queries.Count && clock.Elapsed.TotalSeconds < secondsEach; i++)
         {
@@ -58,6 +61,8 @@ internal sealed class Rounds(IReadOnlyList<PeerQuery> queries, int count, double
             round.Add(took);
         }
 
+        var (spent, answers) = processor.GetValueOrDefault((peer.Name, mode));
+        processor[(peer.Name, mode)] = (spent + peer.ProcessorSeconds - before, answers + round.Count);
         middles[(peer.Name, mode)].Add(Percentiles.Of(round).P50);
     }
 }

@@ -14,6 +14,8 @@ internal sealed class InProcessPeer : IPeer
 
     public long PeakMemory => 0;
 
+    public double ProcessorSeconds => ProcessTime.Seconds(Environment.ProcessId);
+
     public IndexFigure Index(Corpus corpus) => throw new NotSupportedException("It searches what the product indexed.");
 
     public double Start(Corpus corpus, PeerQuery probe)

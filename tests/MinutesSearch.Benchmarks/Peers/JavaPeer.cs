@@ -25,12 +25,14 @@ internal sealed class JavaPeer : IPeer
 
     public long PeakMemory => process is null ? 0 : ProcessMemory.Peak(process.Id);
 
+    public double ProcessorSeconds => process is null ? 0 : ProcessTime.Seconds(process.Id);
+
     public IndexFigure Index(Corpus corpus)
     {
         var folder = corpus.Emptied(Name);
         var run = MeasuredProcess.Run("java", "-Xmx2g", "-cp", classPath, "LucenePeer", "index", corpus.Table, folder, "2");
         var cells = run.Output.Split('\n').First(line => line.StartsWith("indexed", StringComparison.Ordinal)).Split('\t');
-        return new IndexFigure(Name, long.Parse(cells[1]), long.Parse(cells[2]) / 1e9, Corpus.Size(folder), run.PeakMemory, "two threads, start of the VM left out");
+        return new IndexFigure(Name, long.Parse(cells[1]), long.Parse(cells[2]) / 1e9, run.ProcessorSeconds, Corpus.Size(folder), run.PeakMemory, "two threads, start of the VM left out");
     }
 
     public double Start(Corpus corpus, PeerQuery probe)

@@ -15,6 +15,8 @@ internal sealed class MinutesPeer(Options options) : IPeer
 
     public long PeakMemory => service?.PeakMemory ?? 0;
 
+    public double ProcessorSeconds => service?.ProcessorSeconds ?? 0;
+
     /// <summary>Facet values to ask for. Years come newest first, so only a long list holds the ten most frequent.</summary>
     public int FacetLimit { get; set; } = 10;
 
@@ -29,7 +31,7 @@ internal sealed class MinutesPeer(Options options) : IPeer
         if (ingest.ExitCode != 0) throw new InvalidOperationException("minutes ingest: " + ingest.Output);
         var items = Service.CountItemsAsync(options with { Data = folder }).GetAwaiter().GetResult();
         var archive = Corpus.Size(folder, "archive*");
-        return new IndexFigure(Name, items, seconds, Corpus.Size(Path.Combine(folder, "index")), peak, $"reading and archive included ({archive / 1_000_000} MB beside the index)");
+        return new IndexFigure(Name, items, seconds, ingest.ProcessorSeconds, Corpus.Size(Path.Combine(folder, "index")), peak, $"reading and archive included ({archive / 1_000_000} MB beside the index)");
     }
 
     public double Start(Corpus corpus, PeerQuery probe)

@@ -24,6 +24,8 @@ internal sealed class PostgresPeer : IPeer
 
     public long PeakMemory { get; private set; }
 
+    public double ProcessorSeconds => server is null ? 0 : ProcessTime.Seconds(server.Process);
+
     public IndexFigure Index(Corpus corpus)
     {
         using var made = new PostgresServer(corpus.Emptied(Name));
@@ -38,7 +40,7 @@ internal sealed class PostgresPeer : IPeer
         Run(connection, Indexes);
         Run(connection, "vacuum analyze item");
         using var size = new NpgsqlCommand("select pg_total_relation_size('item')", connection);
-        return new IndexFigure(Name, items, clock.Elapsed.TotalSeconds, (long)size.ExecuteScalar()!, ProcessMemory.Family(made.Process), "memory at the end, shared pages once");
+        return new IndexFigure(Name, items, clock.Elapsed.TotalSeconds, ProcessTime.Seconds(made.Process), (long)size.ExecuteScalar()!, ProcessMemory.Family(made.Process), "memory at the end, shared pages once");
     }
 
     public double Start(Corpus corpus, PeerQuery probe)

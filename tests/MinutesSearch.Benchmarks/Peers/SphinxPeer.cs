@@ -16,6 +16,8 @@ internal sealed class SphinxPeer : IPeer
 
     public long PeakMemory => daemon?.PeakMemory ?? 0;
 
+    public double ProcessorSeconds => daemon is null ? 0 : ProcessTime.Seconds(daemon.Id);
+
     public IndexFigure Index(Corpus corpus)
     {
         var folder = corpus.Emptied(Name);
@@ -24,7 +26,7 @@ internal sealed class SphinxPeer : IPeer
         WriteConfiguration(folder);
         var run = MeasuredProcess.Run("indexer", "--config", Path.Combine(folder, "sphinx.conf"), "items");
         File.Delete(table);
-        return new IndexFigure(Name, items, run.Seconds, Corpus.Size(folder, "items.*"), run.PeakMemory, "one thread, from a table made before");
+        return new IndexFigure(Name, items, run.Seconds, run.ProcessorSeconds, Corpus.Size(folder, "items.*"), run.PeakMemory, "one thread, from a table made before");
     }
 
     public double Start(Corpus corpus, PeerQuery probe)
