@@ -10,14 +10,15 @@ internal static class ComparisonTable
 {
     public static IEnumerable<string> Lines(IReadOnlyList<EngineFigure> figures)
     {
-        yield return "| engine | index s | of processor | index MB | memory MB | first answer ms | a p50/p95/p99 | b p50/p95/p99 | c p50/p95/p99 | answers/s a, b, c | processor ms a, b, c |";
-        yield return "|---|---|---|---|---|---|---|---|---|---|---|";
+        yield return "| engine | index s | of processor | index MB | memory MB | first answer ms | a p50/p95/p99 | b p50/p95/p99 | c p50/p95/p99 | answers/s a, b, c | processor ms a, b, c | of the thread a p50/p95/p99 | b | c |";
+        yield return "|---|---|---|---|---|---|---|---|---|---|---|---|---|---|";
         foreach (var figure in figures)
         {
+            var costs = string.Join(" | ", figure.Modes.Values.Select(mode => mode.ProcessorTimes is { } cost ? $"{Text(cost.P50)}/{Text(cost.P95)}/{Text(cost.P99)}" : "–"));
             var modes = string.Join(" | ", figure.Modes.Values.Select(mode => $"{Text(mode.Times.P50)}/{Text(mode.Times.P95)}/{Text(mode.Times.P99)}"));
             var load = string.Join(", ", figure.Modes.Values.Select(mode => Text(mode.PerSecond)));
             var processor = string.Join(", ", figure.Modes.Values.Select(mode => Text(mode.ProcessorMs)));
-            yield return $"| {figure.Engine} | {Text(figure.Index?.Seconds)} | {Text(figure.Index?.ProcessorSeconds)} | {Text(figure.Index?.Bytes / 1e6)} | {Text(figure.PeakMemory / 1e6)} | {Text(figure.ColdStartMs)} | {modes} | {load} | {processor} |";
+            yield return $"| {figure.Engine} | {Text(figure.Index?.Seconds)} | {Text(figure.Index?.ProcessorSeconds)} | {Text(figure.Index?.Bytes / 1e6)} | {Text(figure.PeakMemory / 1e6)} | {Text(figure.ColdStartMs)} | {modes} | {load} | {processor} | {costs} |";
         }
 
         var product = figures.FirstOrDefault(figure => figure.Engine is "minutes") ?? figures.FirstOrDefault(figure => figure.Engine is "in-process");

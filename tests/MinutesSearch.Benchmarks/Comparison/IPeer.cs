@@ -16,7 +16,11 @@ internal enum Mode
 }
 
 /// <summary>An answer: how many match, how long it took, and the counts of each facet, largest first.</summary>
-internal sealed record PeerAnswer(long Total, double Milliseconds, IReadOnlyList<IReadOnlyList<long>> Facets);
+internal sealed record PeerAnswer(long Total, double Milliseconds, IReadOnlyList<IReadOnlyList<long>> Facets)
+{
+    /// <summary>Processor time of the thread that answered, where that can be told; otherwise not a number.</summary>
+    public double ProcessorMilliseconds { get; init; } = double.NaN;
+}
 
 /// <summary>What it took to index a corpus.</summary>
 internal sealed record IndexFigure(string Engine, long Items, double Seconds, double ProcessorSeconds, long Bytes, long PeakMemory, string Note = "");

@@ -37,10 +37,15 @@ internal sealed class InProcessPeer : IPeer
         public PeerAnswer Ask(PeerQuery query, Mode mode)
         {
             var clock = Stopwatch.StartNew();
+            var before = ThreadClock.Milliseconds;
             var result = engine.Searcher.SearchAsync(ProductQuery.Request(query, mode)).AsTask().GetAwaiter().GetResult();
+            var spent = ThreadClock.Milliseconds - before;
             var elapsed = clock.Elapsed.TotalMilliseconds;
             return new PeerAnswer(result.Total, elapsed, [.. result.Facets.Select(facet => (IReadOnlyList<long>)
-                [.. facet.Values.Select(value => (long)value.Count).OrderDescending().Take(10)])]);
+                [.. facet.Values.Select(value => (long)value.Count).OrderDescending().Take(10)])])
+            {
+                ProcessorMilliseconds = spent,
+            };
         }
 
         public void Dispose()

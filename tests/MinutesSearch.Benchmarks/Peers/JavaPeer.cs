@@ -73,7 +73,7 @@ internal sealed class JavaPeer : IPeer
         var cells = Converse($"ask\t{Letter(mode)}\t{query.ToLine()}").Split('\t');
         var facets = cells[2].Split('|', StringSplitOptions.None).SkipLast(1)
             .Select(counts => (IReadOnlyList<long>)[.. counts.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(long.Parse)]);
-        return new PeerAnswer(long.Parse(cells[0]), long.Parse(cells[1]) / 1e6, [.. facets]);
+        return new PeerAnswer(long.Parse(cells[0]), long.Parse(cells[1]) / 1e6, [.. facets]) { ProcessorMilliseconds = long.Parse(cells[3]) / 1e6 };
     }
 
     private string Converse(string line)

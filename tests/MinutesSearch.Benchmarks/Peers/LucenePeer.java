@@ -1,6 +1,8 @@
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +60,7 @@ import org.apache.lucene.store.FSDirectory;
 public final class LucenePeer {
     private static final String[] DIMENSIONS = {"committee", "year", "speakers", "topics"};
     private static final int TOP = 10;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Analyzer analyzer = new English();
     private final FacetsConfig facets = new FacetsConfig();
@@ -171,9 +174,11 @@ public final class LucenePeer {
 
     private String answer(char mode, String query) throws IOException {
         long start = System.nanoTime();
+        long before = THREADS.getCurrentThreadCpuTime();
         Answer answer = search(mode, query);
+        long spent = THREADS.getCurrentThreadCpuTime() - before;
         long elapsed = System.nanoTime() - start;
-        return answer.total + "\t" + elapsed + "\t" + answer.counts;
+        return answer.total + "\t" + elapsed + "\t" + answer.counts + "\t" + spent;
     }
 
     private double throughput(char mode, double seconds, List<String> queries) throws InterruptedException {

@@ -29,6 +29,7 @@ internal sealed class SqliteSession : IPeerSession
     public PeerAnswer Ask(PeerQuery query, Mode mode)
     {
         var clock = Stopwatch.StartNew();
+        var before = ThreadClock.Milliseconds;
         var filter = query.IsFiltered ? Filter : "";
         var snippet = mode == Mode.C ? ", snippet(words, -1, '<mark>', '</mark>', '…', 40)" : "";
         using (var best = Command($"select rowid, title{snippet} from words where words match $q{filter} order by rank limit 10", query))
@@ -37,14 +38,14 @@ internal sealed class SqliteSession : IPeerSession
         if (mode == Mode.A)
         {
             using var count = Command($"select count(*) from words where words match $q{filter}", query);
-            return new PeerAnswer((long)count.ExecuteScalar()!, clock.Elapsed.TotalMilliseconds, []);
+            return new PeerAnswer((long)count.ExecuteScalar()!, clock.Elapsed.TotalMilliseconds, []) { ProcessorMilliseconds = ThreadClock.Milliseconds - before };
         }
 
         SqlitePeer.Run(connection, "delete from temp.hits");
         using var fill = Command($"insert into temp.hits select rowid from words where words match $q{filter}", query);
         var total = fill.ExecuteNonQuery();
         var counts = Counts();
-        return new PeerAnswer(total, clock.Elapsed.TotalMilliseconds, counts);
+        return new PeerAnswer(total, clock.Elapsed.TotalMilliseconds, counts) { ProcessorMilliseconds = ThreadClock.Milliseconds - before };
     }
 
     public void Dispose() => connection.Dispose();
