@@ -7,6 +7,7 @@ return options.Verb switch
 {
     "import" => Verbs.Import(options),
     "evaluate" => Verbs.Evaluate(options),
+    "show" => Verbs.Show(options),
     "agreement" => Verbs.Agreement(options),
     _ => Options.Explain(),
 };

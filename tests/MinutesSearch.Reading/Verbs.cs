@@ -40,6 +40,12 @@ internal static class Verbs
         return 0;
     }
 
+    public static int Show(Options options)
+    {
+        Console.WriteLine(ItemPrint.Of(PageReader.Read(GoldPages.Page(options.Text("doc", "demo-01")), ReadingRules.Default)));
+        return 0;
+    }
+
     public static int Agreement(Options options)
     {
         _ = options;

@@ -22,6 +22,11 @@ internal static partial class PrintedClosing
     private static partial Regex Closed();
 #pragma warning restore MA0009
 
+#pragma warning disable MA0009 // As above.
+    [GeneratedRegex(@"^(?:(?:this|that|which)\s+(?:then\s+)?(?:concluded|concludes|ended|completed|closed)\s+(?:the|this|our)\s+(?:\w+\s+){0,3}(?:meeting|business|proceedings|agenda)|(?:the|this)\s+(?:\w+\s+){0,2}(?:meeting|proceedings|business(?:\s+of\s+the\s+(?:day|meeting))?)\s+(?:(?:was|then|having|there|duly)\s+){0,3}(?:closed|ended|concluded|finished|terminated|adjourned))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Concluded();
+#pragma warning restore MA0009
+
     /// <summary>Removes "Signed: ____ Cathaoirleach Date: ____" and the like from the end.</summary>
     public static void TrimSignature(List<PrintedLine> lines)
     {
@@ -32,6 +37,8 @@ internal static partial class PrintedClosing
             break;
         }
         while (lines.Count > 1 && IsSignature(lines[^1])) lines.RemoveAt(lines.Count - 1);
+        // On a page of its own, the closing sentence is the end of no paragraph.
+        if (lines.Count > 1 && lines[^1].IsAfterGap && IsClose(lines[^1].Text)) lines.RemoveAt(lines.Count - 1);
     }
 
     /// <summary>Removes "The meeting closed at 9.22 pm." from the end of the last item, unless that is all the item says.</summary>
@@ -42,7 +49,7 @@ internal static partial class PrintedClosing
     }
 
     /// <summary>True for a sentence that says no more than when the meeting ended.</summary>
-    public static bool IsClose(string text) => text.Length <= LongestClose && Sentences.Of(text).Count == 1 && Closed().IsMatch(text);
+    public static bool IsClose(string text) => text.Length <= LongestClose && Sentences.Of(text).Count == 1 && (Closed().IsMatch(text) || Concluded().IsMatch(text));
 
     // "Chairman ........": offices and days before a dotted line, or alone below a gap.
     private static bool IsSignature(PrintedLine line)

@@ -13,7 +13,11 @@ internal static class PrintedItems
     private const int LongestJump = 6;
 
     /// <summary>A line that may start an item.</summary>
-    internal readonly record struct Start(int Line, PrintedNumber Number, bool IsBold, double Weight);
+    internal readonly record struct Start(int Line, PrintedNumber Number, bool IsBold, double Weight)
+    {
+        /// <summary>Lines above that only group items, and belong to none.</summary>
+        public int Above { get; init; }
+    }
 
     /// <summary>The starts of items, in order of the lines.</summary>
     public static List<Start> Find(IReadOnlyList<PrintedLine> lines)

@@ -21,6 +21,7 @@ internal static class PrintedLines
         var lines = new List<PrintedLine>();
         var gap = false;
         var page = true;
+        var pages = 0;
         foreach (var raw in text.AsSpan().EnumerateLines())
         {
             var line = raw.Trim();
@@ -28,7 +29,8 @@ internal static class PrintedLines
             if (IsRule(line) || line[0] == '\f')
             {
                 // A number that stood alone at the foot of the page was its number.
-                if (lines.Count > 0 && !lines[^1].IsAfterPage && IsPageNumber(lines[^1].Text)) lines.RemoveAt(lines.Count - 1);
+                pages++;
+                if (lines.Count > 0 && !lines[^1].IsAfterPage && IsPageNumber(lines[^1].Text) && CountsPages(lines[^1].Text, pages)) lines.RemoveAt(lines.Count - 1);
                 page = true;
                 gap = true;
                 if (IsRule(line)) continue;
@@ -45,6 +47,9 @@ internal static class PrintedLines
         }
         return WithoutHeaders(lines);
     }
+
+    // The last figure of a table stands alone at the foot of a page as well: a page's number is about how many there were.
+    private static bool CountsPages(string line, int pages) => !int.TryParse(line, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) || Math.Abs(number - pages) <= 3;
 
     private static bool IsRule(ReadOnlySpan<char> line) =>
         line.Length >= 3 && line.IndexOfAnyExcept('-') < 0 || line is "***" or "* * *" or "- - -";

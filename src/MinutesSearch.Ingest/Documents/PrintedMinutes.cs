@@ -22,19 +22,19 @@ internal static class PrintedMinutes
         if (lines.Count == 0 || !SaysMinutes(lines, nameHint)) return null;
         PrintedClosing.TrimSignature(lines);
         var paragraphs = new PrintedParagraphs(lines);
-        var starts = PrintedItems.Find(lines);
-        var opening = PrintedOpening.Read(lines, starts.Count > 0 ? starts[0].Line : lines.Count);
+        var starts = PrintedHeadings.With(PrintedItems.Find(lines), lines, paragraphs);
+        var opening = PrintedOpening.Read(lines, starts.Count > 0 ? starts[0].Line - starts[0].Above : lines.Count, paragraphs);
         var file = FileName(nameHint);
         var committee = BodyName.In(opening.Heading) ?? BodyName.In(file) ?? BodyName.In(Folder(nameHint));
 
         var items = new List<ItemDraft>();
-        var talkEnd = starts.Count > 0 ? starts[0].Line : lines.Count;
+        var talkEnd = starts.Count > 0 ? starts[0].Line - starts[0].Above : lines.Count;
         var talk = paragraphs.Join(opening.TalkStart, talkEnd, ItemPart.Minutes);
         if (starts.Count == 0) items.AddRange(ByHeadings(talk, committee ?? OpeningTitle));
         else if (talk.Count > 0) items.Add(new ItemDraft { Title = OpeningTitle, Blocks = talk });
         for (var i = 0; i < starts.Count; i++)
-            items.Add(PrintedItem.Read(lines, starts[i], i + 1 < starts.Count ? starts[i + 1].Line : lines.Count, paragraphs));
-        MoveSectionHeadings(items);
+            items.Add(PrintedItem.Read(lines, starts[i], i + 1 < starts.Count ? starts[i + 1].Line - starts[i + 1].Above : lines.Count, paragraphs));
+        DropSectionHeadings(items);
         PrintedClosing.TrimClose(items);
         if (items.Count == 0) return null;
         return new MeetingDraft
@@ -66,15 +66,17 @@ internal static class PrintedMinutes
         if (blocks.Count > 0) yield return new ItemDraft { Title = title, Blocks = blocks };
     }
 
-    // "QUESTIONS" printed between two items heads the second and is no text of the first.
-    private static void MoveSectionHeadings(List<ItemDraft> items)
+    // "QUESTIONS" printed between two items belongs to neither. What is said below it before the next number is an item of its own.
+    private static void DropSectionHeadings(List<ItemDraft> items)
     {
-        for (var i = 0; i + 1 < items.Count; i++)
+        for (var i = 0; i < items.Count; i++)
         {
             var blocks = items[i].Blocks;
-            if (blocks.Count < 2 || blocks[^1].Shape != PassageShape.Heading) continue;
-            items[i + 1] = items[i + 1] with { Blocks = [blocks[^1] with { Part = ItemPart.Agenda }, .. items[i + 1].Blocks] };
-            items[i] = items[i] with { Blocks = [.. blocks.Take(blocks.Count - 1)] };
+            var at = Math.Max(0, blocks.Count - 4);
+            while (at < blocks.Count && !(blocks[at].Marker is null && PrintedHeadings.IsSection(blocks[at].Text))) at++;
+            if (at == blocks.Count || (at == 0 && blocks.Count > 1)) continue;
+            items[i] = items[i] with { Blocks = [.. blocks.Take(at)] };
+            if (at + 1 < blocks.Count && i + 1 < items.Count) items.Insert(++i, new ItemDraft { Title = blocks[at].Text, Blocks = [.. blocks.Skip(at + 1)] });
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed record PrintedOpening
     public required int TalkStart { get; init; }
 
     /// <summary>Reads the lines before the first item.</summary>
-    public static PrintedOpening Read(IReadOnlyList<PrintedLine> lines, int end)
+    public static PrintedOpening Read(IReadOnlyList<PrintedLine> lines, int end, PrintedParagraphs paragraphs)
     {
         var heading = new StringBuilder();
         var i = 0;
@@ -42,7 +42,7 @@ internal sealed record PrintedOpening
         {
             var line = lines[i].Text;
             if (IsLabel(line)) Flush(attendance, section);
-            else if (IsTalk(lines, i, end, section)) break;
+            else if (IsTalk(lines, i, end, section, paragraphs)) break;
             if (section.Length > 0) section.Append(StartsPerson(line) && EndsPerson(section) ? "; " : " ");
             section.Append(line);
             i++;
@@ -68,13 +68,15 @@ internal sealed record PrintedOpening
     }
 
     // Talk is told from lists by a sentence's verb; a list has names, roles and commas.
-    private static bool IsTalk(IReadOnlyList<PrintedLine> lines, int at, int end, StringBuilder section)
+    private static bool IsTalk(IReadOnlyList<PrintedLine> lines, int at, int end, StringBuilder section, PrintedParagraphs paragraphs)
     {
         var line = lines[at].Text;
-        if (line.StartsWith("At the outset", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Before ", StringComparison.Ordinal)) return true;
+        if (line.StartsWith("At the outset", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Before ", StringComparison.Ordinal) || line.StartsWith("Circulated", StringComparison.Ordinal)) return true;
+        // A list that runs over the line.
+        if (section.Length > 0 && char.IsLetter(section[^1]) && paragraphs.IsFull(lines[at - 1], lines[at])) return false;
         if (section.Length > 0 && section[^1] is ':' or ',' or '(' or '&') return false;
         var text = line;
-        for (var i = at + 1; i < Math.Min(end, at + 3) && text.Length < 160 && text[^1] is not ('.' or ':') && !IsLabel(lines[i].Text); i++) text += " " + lines[i].Text;
+        for (var i = at + 1; i < Math.Min(end, at + 3) && text.Length < 160 && text[^1] is not ('.' or ':' or ')') && !IsLabel(lines[i].Text); i++) text += " " + lines[i].Text;
         foreach (var verb in (ReadOnlySpan<string>)[" was ", " were ", " had ", " has ", " stated ", " welcomed ", " opened ", " extended ", " noted ", " agreed ", " outlined ", " advised ", " informed ", " referred ", " said ", " is "])
             if (text.Contains(verb, StringComparison.Ordinal)) return !line.Contains("pologies", StringComparison.Ordinal);
         return false;
