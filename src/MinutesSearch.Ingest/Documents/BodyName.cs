@@ -29,6 +29,8 @@ internal static class BodyName
         name = WithoutTail(WithoutLead(name));
         foreach (var aside in (ReadOnlySpan<string>)["(In Committee)", "‘In Committee’", "In Committee)", "In Committee’"])
             if (name.StartsWith(aside, StringComparison.OrdinalIgnoreCase)) name = WithoutLead(name[aside.Length..]);
+        // "Northmere Council's Harbour Committee": whose committee it is says the council.
+        if (name.IndexOf("Council’s ", StringComparison.Ordinal) is > 0 and var whose && whose + 12 < name.Length && char.IsUpper(name[whose + 10])) name = name[(whose + 10)..];
         if (name.IndexOf(" in Aras ", StringComparison.OrdinalIgnoreCase) is > 0 and var place) name = name[..place];
         if (name.IndexOf(" to approve ", StringComparison.OrdinalIgnoreCase) is > 0 and var purpose) name = name[..purpose];
         if (name.Length is < 4 or > 120 || !HasLetters(name)) return null;

@@ -100,6 +100,8 @@ internal static class PrintedMinutes
         var found = DateReading.Find(heading, held) ?? DateReading.Find(heading);
         if (found is { } date) texts.Add(heading.Substring(date.Start, date.Length));
         if (DateReading.Find(file) is not null) texts.Add(file);
+        // Weekday, day and month may do, with the date of the meeting before.
+        if (texts.Count == 0 && heading.Length > 0) texts.Add(heading);
         return texts;
     }
 

@@ -43,6 +43,23 @@ internal static class DateReading
         return found;
     }
 
+    /// <summary>A day and month with their weekday but without a year, <c>Thursday 20th April</c>; null where a text has none, or a full date.</summary>
+    public static (DayOfWeek Weekday, int Day, int Month, int Start, int Length)? FindWithoutYear(ReadOnlySpan<char> text)
+    {
+        if (Find(text) is not null) return null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsAsciiLetter(text[i]) || (i > 0 && char.IsAsciiLetter(text[i - 1]))) continue;
+            var end = i + 1;
+            while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
+            if (CalendarNames.Month(text[i..end]) is not (var month and > 0) || !DayBefore(text, 0, i, out var day, out var start) || day is < 1 or > 31) continue;
+            var before = TrimBack(text, 0, start);
+            if (EndsWithWord(text, 0, before, "the")) before = TrimBack(text, 0, before - 3);
+            if (CalendarNames.WeekdayAtEnd(text[..before], out var length) is { } weekday) return (weekday, day, month, before - length, end - before + length);
+        }
+        return null;
+    }
+
     private static FoundDate? Named(ReadOnlySpan<char> text, int from, int monthStart, int monthEnd, int month)
     {
         var isDayFirst = DayBefore(text, from, monthStart, out var day, out var start);

@@ -8,8 +8,11 @@ namespace MinutesSearch.Ingest.Reading;
 /// </summary>
 internal static class KindRules
 {
-    /// <summary>Above this many characters, an open heading (public questions, announcements) holds business.</summary>
-    private const int ShortText = 1500;
+    /// <summary>Above this many characters, an open heading (public questions, correspondence) holds business.</summary>
+    private const int ShortText = 300;
+
+    /// <summary>Above this many characters, what was said before the first item was no mere courtesy.</summary>
+    private const int LongOpening = 2500;
 
     // Folded titles (lower case, single blanks, no punctuation), whole.
     private static readonly HashSet<string> Whole = new(StringComparer.Ordinal)
@@ -20,7 +23,7 @@ internal static class KindRules
         "confidential items", "confidential business", "part 1", "part 2", "part i", "part ii", "part a", "part b", "recording of meetings", "webcasting", "call to order", "pledge of allegiance", "invocation",
         "declaration of interest", "disclosure of interests", "disclosable pecuniary interests", "party whip", "election of chairman", "election of chair", "appointment of chairman", "appointment of chair",
         "election of vice chairman", "election of vice chair", "appointment of vice chairman", "appointment of vice chair", "fire evacuation procedure", "housekeeping", "votes of sympathy", "vote of sympathy",
-        "votes of congratulations", "sympathy", "condolences", "matters arising", "apologies and welcome", "end of meeting", "time of meeting", "duration of meeting", "reports",
+        "votes of congratulations", "sympathy", "condolences", "apologies and welcome", "end of meeting", "time of meeting", "duration of meeting", "reports",
     };
 
     // Folded titles that start with these words.
@@ -31,9 +34,9 @@ internal static class KindRules
         "minutes of the", "minutes of previous", "minutes of last", "minutes of meeting", "minutes from", "minutes and matters", "minutes to ", "minutes dated", "minutes held", "minutes for", "confirmation of minutes",
         "confirmation of the minutes", "confirmation and signing", "confirmation of previous", "approval of minutes", "approval of the minutes", "adoption of minutes", "adoption of the minutes", "adoption and signing",
         "to approve the minutes", "to confirm the minutes", "to agree the minutes", "to sign the minutes", "signing of minutes", "signing of the minutes", "previous minutes", "draft minutes", "public minutes", "record of the previous",
-        "matters arising", "dates of next", "dates of future", "date of next", "date of the next", "date and time of", "date time and", "date of future", "next meeting", "dates of forthcoming", "future meeting dates",
+        "dates of next", "dates of future", "date of next", "date of the next", "date and time of", "date time and", "date of future", "next meeting", "dates of forthcoming", "future meeting dates",
         "exclusion of press", "exclusion of the press", "exclusion of public", "exclusion of the public", "exclusion of members", "exclusion and", "to exclude the", "to consider excluding", "consideration of exempt", "consideration of confidential", "local government act 1972 exclusion", "items exempt", "exempt minutes", "confidential minutes",
-        "order of business", "order of agenda", "variation of order", "variation to the order", "change to the order", "appointment of substitute", "notification of substitute", "named substitute", "substitute members", "substitution",
+        "calendar of meetings", "schedule of meetings", "timetable of meetings", "order of business", "order of agenda", "variation of order", "variation to the order", "change to the order", "appointment of substitute", "notification of substitute", "named substitute", "substitute members", "substitution",
         "attendance by reserve", "attendance of substitute", "membership changes", "changes to membership", "change in membership", "declarations of party", "declaration of party", "party whip", "suspension of standing orders", "time limit of", "extension of meeting", "guillotine", "filming ", "recording of meeting", "recording of the meeting", "fire safety",
         "emergency evacuation", "roll call", "quorum ", "other council members attending", "council members attending", "to note apologies", "to note any apologies", "apologies", "any other urgent", "urgent items", "urgent business", "other urgent",
         "items of urgent", "matters of urgent", "late items", "election of chair", "election of a chair", "election of vice", "election of a vice", "appointment of chair", "appointment of a chair", "appointment of vice", "appointment of a vice",
@@ -43,7 +46,7 @@ internal static class KindRules
     // Headings under which business may happen.
     private static readonly string[] Open =
     [
-        "public participation", "public question", "public speaking", "public forum", "public session", "public comment", "public deputations", "questions from the public", "questions from members of the public", "questions by the public",
+        "matters arising", "public participation", "public question", "public speaking", "public forum", "public session", "public comment", "public deputations", "questions from the public", "questions from members of the public", "questions by the public",
         "questions by members of the public", "written questions", "questions from members", "questions from councillors", "questions by members", "questions by councillors", "members questions", "question time", "petitions", "deputations", "petitions and deputations", "any other business", "any other", "other business", "chairmans announcements", "chairs announcements", "chairpersons announcements", "mayors announcements", "leaders announcements",
         "lord mayors announcements", "chairman s announcements", "announcements", "communications", "chairmans communications", "mayors communications", "chairmans report", "mayors report", "chairs report", "chairs update", "correspondence", "items for information",
         "chairmans welcome", "chairs welcome", "mayoral announcements", "civic announcements", "addresses by members", "representations from the public", "open forum", "opportunity for the public", "to receive questions", "to receive petitions", "motions", "notices of motion",
@@ -59,6 +62,7 @@ internal static class KindRules
     {
         var folded = ItemIds.Fold(title);
         if (Whole.Contains(folded)) return ItemKind.Procedure;
+        if (title == Documents.PrintedMinutes.OpeningTitle) return textLength > LongOpening ? ItemKind.Business : ItemKind.Procedure;
         if (folded.Length == 0 || !char.IsAsciiLetterLower(folded[0])) return ItemKind.Business;
         foreach (var start in StartsByLetter[folded[0] - 'a'])
             if (folded.StartsWith(start, StringComparison.Ordinal)) return ItemKind.Procedure;

@@ -26,7 +26,7 @@ internal static class MeetingDates
             else if (stated.Date != found.Date)
                 faults?.Add(new IngestFault(page.Address, $"The page gives two dates, “{stated.Evidence}” and “{Evidence(text, found)}”; the first was used."));
         }
-        return stated ?? YearInference.Read(draft, page.FetchedAt) ?? MeetingDate.Unknown;
+        return stated ?? YearlessDates.Read(draft, page.FetchedAt) ?? YearInference.Read(draft, page.FetchedAt) ?? MeetingDate.Unknown;
     }
 
     /// <summary>Why a date cannot be the day of a meeting; null where it can.</summary>

@@ -18,8 +18,11 @@ internal sealed class TopicRules
     private const double WeakInText = 0.6;
     private const double Enough = 4;
 
+    /// <summary>What a planning reference in the title weighs: it settles what the item is, whatever is to be built.</summary>
+    private const double Reference = 12;
+
     /// <summary>A second heading needs this part of the first one's weight.</summary>
-    private const double Share = 0.4;
+    private const double Share = 0.62;
 
     // Working space, kept between items: reading makes nothing that it does not return.
     [ThreadStatic]
@@ -72,12 +75,13 @@ internal sealed class TopicRules
         var tokens = t_tokens ??= [];
         found.Clear();
         if (isRead) Count(title, true, tokens, found);
+        if (isRead && PlanningReference.Stands(title) && _names.TryGetValue(PlanningReference.Heading, out var planning)) found[2 * _phrases.Count + planning] = new Found(title, 0, PlanningReference.Length(title), 1, true);
         if (isRead && more is not null) Count(more, true, tokens, found);
         var words = 0;
         foreach (var passage in isRead ? passages : [])
         {
             words += passage.Text.Length / 6;
-            Count(passage.Text, false, tokens, found);
+            Count(passage.Text, AskedFor.Heads(title, passage.Text), tokens, found);
         }
         var topics = new List<Topic>();
         foreach (var name in given) AddGiven(name, topics);
@@ -116,8 +120,11 @@ internal sealed class TopicRules
     private int? Acronym(ReadOnlySpan<char> word) =>
         _acronyms.TryGetValue(word, out var phrase) || (word[^1] == 's' && _acronyms.TryGetValue(word[..^1], out phrase)) ? phrase : null;
 
-    private static void Note(int phrase, string text, int start, int end, bool isTitle, Dictionary<int, Found> found)
+    private void Note(int phrase, string text, int start, int end, bool isTitle, Dictionary<int, Found> found)
     {
+        // "The Director of Planning", "the Environment Committee": a body's or an officer's name says little of the subject.
+        if (!IsStrong(phrase) && TopicNames.IsPlace(text, start, end)) return;
+        if (TopicNames.Names(text, start, end, isTitle)) (phrase, isTitle) = (phrase + _phrases.Count, false);
         if (!found.TryGetValue(phrase, out var seen)) seen = new Found(text, start, end, 0, false);
         found[phrase] = seen with { Count = seen.Count + 1, IsInTitle = seen.IsInTitle || isTitle };
     }
@@ -125,7 +132,7 @@ internal sealed class TopicRules
     private void AddFound(Dictionary<int, Found> found, int words, List<Topic> topics, int givenCount)
     {
         Span<double> scores = stackalloc double[_headings.Length];
-        foreach (var (phrase, seen) in found) scores[_phrases[phrase].Heading] += Weight(_phrases[phrase].IsStrong, seen);
+        foreach (var (phrase, seen) in found) scores[HeadingOf(phrase)] += Weight(phrase, seen);
         // A long debate mentions everything once; what it is about, it says again.
         var enough = Enough + words / 1500.0;
         var best = 0.0;
@@ -141,8 +148,15 @@ internal sealed class TopicRules
         }
     }
 
-    private static double Weight(bool isStrong, Found seen)
+    // Phrases that stand in names are counted apart, behind all others.
+    private int HeadingOf(int phrase) => phrase >= 2 * _phrases.Count ? phrase - (2 * _phrases.Count) : _phrases[phrase % _phrases.Count].Heading;
+
+    private bool IsStrong(int phrase) => phrase < _phrases.Count && _phrases[phrase].IsStrong;
+
+    private double Weight(int phrase, Found seen)
     {
+        if (phrase >= 2 * _phrases.Count) return Reference;
+        var isStrong = IsStrong(phrase);
         // What a title names first it is about: a nudge that settles equals.
         var weight = seen.IsInTitle ? (isStrong ? StrongInTitle : WeakInTitle) + 0.5 / (1 + seen.Start) : 0;
         var times = seen.IsInTitle ? seen.Count - 1 : seen.Count;
@@ -157,8 +171,8 @@ internal sealed class TopicRules
         var count = 0;
         foreach (var (phrase, seen) in found)
         {
-            if (_phrases[phrase].Heading != heading) continue;
-            var weight = Weight(_phrases[phrase].IsStrong, seen);
+            if (HeadingOf(phrase) != heading) continue;
+            var weight = Weight(phrase, seen);
             var at = count;
             while (at > 0 && (best[at - 1].Weight < weight || (best[at - 1].Weight.Equals(weight) && best[at - 1].Phrase > phrase))) at--;
             if (at == MostWords) continue;
