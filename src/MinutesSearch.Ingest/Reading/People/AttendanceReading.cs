@@ -17,7 +17,7 @@ internal static class AttendanceReading
             var act = text.Contains("pologies", StringComparison.Ordinal) || text.StartsWith("APOLOGIES", StringComparison.Ordinal) || words.Contains("absent", StringComparison.OrdinalIgnoreCase) ? Participation.Apologies : Participation.Attended;
             var from = act == Participation.Apologies && text.IndexOf(" from ", label, StringComparison.Ordinal) is > 0 and var after ? after + 6 : label;
             var isChair = words.Contains("chair", StringComparison.OrdinalIgnoreCase);
-            var areMembers = words.Contains("member", StringComparison.OrdinalIgnoreCase) || words.Contains("councillor", StringComparison.OrdinalIgnoreCase);
+            var areMembers = words.Contains("member", StringComparison.OrdinalIgnoreCase) || words.Contains("councillor", StringComparison.OrdinalIgnoreCase) || act == Participation.Apologies;
             foreach (var listed in PeopleList.Read(text.AsSpan(from), areMembers))
             {
                 var person = people.Of(listed.Name, listed.Role);

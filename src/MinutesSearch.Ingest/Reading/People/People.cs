@@ -62,6 +62,13 @@ internal sealed class MeetingPeople
     {
         isCertain = false;
         if (_aliases.TryGetValue(role, out var alias)) { isCertain = alias.Name is not null; return alias; }
+        // Who has just been elected, or is about to leave, is somebody else than who is meant by the bare word.
+        if (RoleReader.ChairKind(role) is { } kind)
+        {
+            if (kind != "outgoing") return null;
+            isCertain = Chair?.Name is not null;
+            return Chair;
+        }
         if (RoleReader.IsChair(role)) { isCertain = Chair?.Name is not null; return Chair; }
         Person? found = null;
         var exact = 0;

@@ -21,6 +21,7 @@ internal static class PeopleList
     {
         var people = new List<ListedPerson>();
         var hasRolesFirst = HasNamesInBrackets(text);
+        if (hasRolesFirst && !StartsWithTitle(text.TrimStart()) && RolesFirst(text, people)) return people;
         var address = areMembers ? Address.Member : Address.None;
         var pendingRole = -1;
         var at = 0;
@@ -60,6 +61,50 @@ internal static class PeopleList
                 people[^1] = people[^1] with { Role = entry.ToString() };
         }
         return people;
+    }
+
+    // "Director of Services (Mr. T. Draft), Head of Roads, (Ms. M. Outline) Clerk (Anna Sample)": each bracket names who holds the role before it,
+    // whatever was left out between them.
+    private static bool RolesFirst(ReadOnlySpan<char> text, List<ListedPerson> people)
+    {
+        var at = 0;
+        while (at < text.Length && people.Count < MostPeople)
+        {
+            var open = text[at..].IndexOf('(');
+            var close = open < 0 ? -1 : text[(at + open)..].IndexOf(')');
+            if (close < 0) break;
+            var before = text.Slice(at, open);
+            var inside = text.Slice(at + open + 1, close - 1).Trim();
+            if (before.Length > 160 || HasTitle(before)) return Undo(people);
+            var role = before.Trim(" ,.;:").ToString();
+            if (role.StartsWith("and ", StringComparison.Ordinal)) role = role[4..];
+            var named = NameReader.Read(inside, 0, inside.Length, requireTitle: true) is not null ? Read(inside)
+                : RoleReader.IsRole(role) && PersonName.Parse(inside) is { } untitled ? [new ListedPerson(untitled, null, inside.ToString())] : [];
+            if (named.Count == 0) return Undo(people);
+            foreach (var person in named) people.Add(person with { Role = role.Length is > 2 and < 140 ? role : null });
+            at += open + close + 1;
+        }
+        var rest = text[Math.Min(at, text.Length)..].Trim(" ,.;:");
+        if (rest.Length > 3) people.AddRange(Read(rest));
+        return people.Count > 0;
+    }
+
+    private static bool Undo(List<ListedPerson> people)
+    {
+        people.Clear();
+        return false;
+    }
+
+    private static bool HasTitle(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var end = NameReader.WordEnd(text, at, text.Length);
+            if (end == at) { at++; continue; }
+            if (NameWords.AddressOf(text[at..end]) is not null) return true;
+            at = end;
+        }
+        return false;
     }
 
     private static ReadName? Name(ReadOnlySpan<char> entry, Address address)

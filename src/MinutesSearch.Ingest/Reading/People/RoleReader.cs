@@ -43,6 +43,18 @@ internal static class RoleReader
         return Chairs.Has(role);
     }
 
+    /// <summary>The word that tells one holder of the chair from another, <c>outgoing</c>, <c>incoming</c>, <c>newly elected</c>; null for other roles.</summary>
+    public static string? ChairKind(ReadOnlySpan<char> role)
+    {
+        foreach (var kind in (ReadOnlySpan<string>)["outgoing", "retiring", "incoming", "newly elected", "newly-elected", "new"])
+        {
+            if (role.Length <= kind.Length + 1 || !role.StartsWith(kind, StringComparison.OrdinalIgnoreCase) || role[kind.Length] != ' ') continue;
+            var chair = role[(kind.Length + 1)..];
+            if (Chairs.Has(chair) || chair.StartsWith("Leas", StringComparison.OrdinalIgnoreCase) || chair is "Mayor") return kind == "retiring" ? "outgoing" : kind;
+        }
+        return null;
+    }
+
     /// <summary>True for words that many people's roles share: <c>the Director</c>, <c>the Cabinet Member</c> say who only where one is known.</summary>
     public static bool IsBare(ReadOnlySpan<char> role)
     {
@@ -77,7 +89,8 @@ internal static class RoleReader
     /// <param name="article">Where <c>the</c> starts.</param>
     public static ReadRole? After(ReadOnlySpan<char> text, int article)
     {
-        var at = NameReader.Skip(text, article + 3, text.Length);
+        // "the Director", "An Cathaoirleach", and the second role behind an "and".
+        var at = NameReader.Skip(text, NameReader.WordEnd(text, article, text.Length), text.Length);
         var start = at;
         var isCapital = at < text.Length && char.IsUpper(text[at]);
         var head = -1;

@@ -26,6 +26,12 @@ internal sealed class SentenceReader(MeetingPeople people)
 
     private static readonly WordSet Parties = WordSet.AnyCase("labour conservative conservatives lab con green greens independent ind liberal democrat lib dem ld ukip plaid snp reform sinn féin fianna fáil fine gael s");
 
+    /// <summary>Who the next "He" or "She" is: the one subject of the sentence before; null where that is not certain.</summary>
+    public Person? Subject { get; set; }
+
+    /// <summary>True in items where people declare interests: what they declare there is one.</summary>
+    public bool IsDeclaring { get; set; }
+
     /// <summary>Adds the actors of a sentence, in its order.</summary>
     /// <param name="text">The passage.</param>
     /// <param name="start">Start of the sentence.</param>
@@ -37,6 +43,13 @@ internal sealed class SentenceReader(MeetingPeople people)
         if (!SpeechVerbs.MayTell(sentence)) return;
         var apologies = sentence.Contains("pologies", StringComparison.Ordinal) && !sentence.Contains("made their apologies and left", StringComparison.Ordinal);
         var at = 0;
+        var known = mentions.Count;
+        if (Pronoun(sentence) is > 0 and var pronoun && Subject is { } subject)
+        {
+            if (SpeechVerbs.After(sentence[pronoun..]) is { } told and not Participation.Attended) mentions.Add(new Mention(subject, told, null, subject.Shown, false, SpeechVerbs.IsAsking(sentence[pronoun..]), false, true));
+            AddSpoken(sentence[pronoun..], subject, mentions, subject.Shown);
+            at = pronoun;
+        }
         while (at < sentence.Length)
         {
             if (!char.IsLetter(sentence[at])) { at++; continue; }
@@ -45,12 +58,47 @@ internal sealed class SentenceReader(MeetingPeople people)
             if (char.IsLower(sentence[at]) && !MayBegin.Has(sentence[at..end])) { at = end; continue; }
             at = Math.Max(At(sentence, at, end, mentions, apologies), Math.Max(end, at + 1));
         }
+        Follow(mentions, known);
+    }
+
+    // One subject is who the next pronoun means; two, or one without a name, leave it open.
+    private void Follow(List<Mention> mentions, int known)
+    {
+        Person? subject = null;
+        for (var i = known; i < mentions.Count; i++)
+        {
+            if (mentions[i].IsAside) continue;
+            if (mentions[i].Person is null || (subject is not null && !ReferenceEquals(subject, mentions[i].Person))) { Subject = null; return; }
+            subject = mentions[i].Person;
+        }
+        if (subject is not null) Subject = subject;
+    }
+
+    private static int Pronoun(ReadOnlySpan<char> sentence) =>
+        sentence.StartsWith("He ", StringComparison.Ordinal) ? 2 : sentence.StartsWith("She ", StringComparison.Ordinal) ? 3 : 0;
+
+    // "Councillor Sample seconded the motion and said that …": who moves may speak as well.
+    private static void AddSpoken(ReadOnlySpan<char> after, Person person, List<Mention> mentions, string recorded)
+    {
+        if (SpeechVerbs.After(after) is not (Participation.Moved or Participation.Seconded or Participation.Attended or Participation.DeclaredInterest)) return;
+        var near = Near(after, 0);
+        for (var at = near.IndexOf(" and "); at >= 0 && at < near.Length;)
+        {
+            if (near[..at].Contains(" that ", StringComparison.Ordinal)) return;
+            if (SpeechVerbs.After(near[(at + 5)..]) is Participation.Spoke)
+            {
+                mentions.Add(new Mention(person, Participation.Spoke, null, recorded, false, false, false));
+                return;
+            }
+            var next = near[(at + 5)..].IndexOf(" and ");
+            at = next < 0 ? -1 : at + 5 + next;
+        }
     }
 
     private int At(ReadOnlySpan<char> sentence, int at, int end, List<Mention> mentions, bool apologies)
     {
         var word = sentence[at..end];
-        if (word is "the" or "The" && Role(sentence, at, mentions) is > 0 and var afterRole) return afterRole;
+        if (word is "the" or "The" or "An" && Role(sentence, at, mentions) is > 0 and var afterRole) return afterRole;
         if (Articles.Has(word) && UnnamedAfter(sentence, at, mentions) is > 0 and var afterUnnamed) return afterUnnamed;
         if (!char.IsUpper(word[0])) return Unnamed.Has(word) ? UnnamedAt(sentence, at, end, mentions) : end;
         if (NameReader.Read(sentence, at, sentence.Length, requireTitle: true) is { } titled) return Titled(sentence, titled, mentions, apologies);
@@ -78,13 +126,70 @@ internal sealed class SentenceReader(MeetingPeople people)
             isAside = act is Participation.Spoke && IsQuestion(before);
             if (act is null && before.EndsWith("with ", StringComparison.Ordinal) && SpeechVerbs.IsGerund(sentence[afterRole..])) (act, isAside) = (Participation.Spoke, true);
         }
-        var asks = isAside ? IsQuestion(before) : SpeechVerbs.IsAsking(sentence[afterRole..]);
+        if (act is null && IsReply(before)) (act, isAside) = (Participation.Spoke, true);
+        act ??= BehindCommas(sentence, afterRole);
+        if (IsDeclaring && act is Participation.Spoke && sentence[afterRole..].TrimStart().StartsWith("declared", StringComparison.Ordinal)) act = Participation.DeclaredInterest;
+        // "for whom Councillor Sample substituted": who stood in was there.
+        if (apologies && before.EndsWith("for whom ", StringComparison.Ordinal)) act = null;
+        var asks = isAside ? IsQuestion(before) || IsReply(before) : SpeechVerbs.IsAsking(sentence[afterRole..]);
+        // "proposed and seconded by Councillors Sample and Draft": one after the other.
+        var isPair = count == 2 && before.EndsWith("proposed and seconded by ", StringComparison.OrdinalIgnoreCase);
         for (var i = 0; i < count; i++)
         {
             var person = people.Of(names[i].Name, role ?? names[i].Office);
+            if (isPair) act = i == 0 ? Participation.Moved : Participation.Seconded;
+            if (count == 1 && !apologies) Acts(sentence, first, before, person, mentions);
             mentions.Add(new Mention(person, act, role, sentence[names[i].Start..names[i].End].Trim().ToString(), false, asks, isAside));
         }
+        if (count == 1 && mentions[^1].Person is { } only && !apologies) AddSpoken(sentence[afterRole..], only, mentions, mentions[^1].AsRecorded);
         return afterRole;
+    }
+
+    // "In proposing the motion, Councillor Sample said"; "Councillor Sample, in seconding the motion, said".
+    private static void Acts(ReadOnlySpan<char> sentence, ReadName name, ReadOnlySpan<char> before, Person person, List<Mention> mentions)
+    {
+        var lead = before.TrimEnd(" ,");
+        var behind = sentence[name.End..].TrimStart(" ,");
+        foreach (var (words, act) in (ReadOnlySpan<(string, Participation)>)[("in proposing", Participation.Moved), ("in moving", Participation.Moved), ("in seconding", Participation.Seconded)])
+        {
+            if ((lead.StartsWith(words, StringComparison.OrdinalIgnoreCase) && lead.Length < 60 && !lead.Contains("Councillor", StringComparison.Ordinal)) || behind.StartsWith(words, StringComparison.Ordinal))
+                mentions.Add(new Mention(person, act, null, sentence[name.Start..name.End].Trim().ToString(), false, false, true));
+        }
+    }
+
+    private static bool IsReply(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        return before.EndsWith("reply to", StringComparison.OrdinalIgnoreCase) || before.EndsWith("answer to", StringComparison.OrdinalIgnoreCase) || before.EndsWith("response to", StringComparison.OrdinalIgnoreCase) || before.EndsWith("replying to", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "Councillor Sample, for the members who had called it in, said …"; "Mr Draft of Draft and Sons introduced …".
+    private static Participation? BehindCommas(ReadOnlySpan<char> sentence, int at)
+    {
+        var near = Near(sentence, at).TrimStart();
+        if (near.StartsWith("of ", StringComparison.Ordinal) || near.StartsWith("from ", StringComparison.Ordinal))
+        {
+            var place = near.IndexOf(' ') + 1;
+            for (var n = 0; n < 8 && place < near.Length; n++)
+            {
+                var end = NameReader.WordEnd(near, place, near.Length);
+                var word = near[place..end];
+                if (word.IsEmpty) return null;
+                if (!char.IsUpper(word[0]) && word is not ("the" or "and" or "of" or "for")) return SpeechVerbs.After(near[place..]) is Participation.Spoke ? Participation.Spoke : null;
+                place = NameReader.Skip(near, end, near.Length);
+            }
+            return null;
+        }
+        if (near.IsEmpty || near[0] != ',') return null;
+        for (var n = 0; n < 4; n++)
+        {
+            var comma = near.IndexOf(',');
+            if (comma < 0) return null;
+            near = near[(comma + 1)..].TrimStart();
+            if (near.StartsWith("who ", StringComparison.Ordinal)) near = near[4..];
+            if (SpeechVerbs.After(near) is Participation.Spoke) return Participation.Spoke;
+        }
+        return null;
     }
 
     // the Strategic Director for People (the Director); the Lord Mayor (Councillor Sample); The Chief Executive, Mr. Draft, said …
@@ -99,9 +204,11 @@ internal sealed class SentenceReader(MeetingPeople people)
         if (isBeside || (next < sentence.Length && sentence[next] is '(' or ','))
         {
             var nameAt = isBeside ? next : NameReader.Skip(sentence, next + 1, sentence.Length);
-            if (NameReader.Read(sentence, nameAt, sentence.Length, requireTitle: true) is { } holder && !IsListAfter(sentence, holder.End))
+            var named = NameReader.Read(sentence, nameAt, sentence.Length, requireTitle: true) ?? Between(sentence, next, nameAt);
+            if (named is { } holder && !IsListAfter(sentence, holder.End))
             {
                 person = people.Of(holder.Name, role.Words);
+                people.Alias(role.Words, person);
                 if (RoleReader.IsChair(role.Words)) people.Chair ??= person;
                 end = holder.End;
                 while (end < sentence.Length && sentence[end] is ')' or ',') end++;
@@ -114,6 +221,8 @@ internal sealed class SentenceReader(MeetingPeople people)
         var isAside = false;
         if (act is null && SpeechVerbs.Before(before) is { } told) (act, isAside) = (told, IsQuestion(before));
         if (act is null && before.EndsWith("with ", StringComparison.Ordinal) && SpeechVerbs.IsGerund(sentence[end..])) (act, isAside) = (Participation.Spoke, true);
+        if (act is null && person is null && SecondRole(sentence, end, role.Words, mentions) is > 0 and var both) return both;
+        if (act is null && person is not null) act = BehindCommas(sentence, end);
         if (act is null && role.Alias is null && person is null)
         {
             // A full role named in passing tells later short forms apart: "the Strategic Director of People … the Strategic Director said".
@@ -125,6 +234,26 @@ internal sealed class SentenceReader(MeetingPeople people)
         var asks = isAside ? IsQuestion(before) : SpeechVerbs.IsAsking(sentence[end..]);
         if (act is not null) mentions.Add(new Mention(person, act, role.Words, sentence[at..role.End].Trim().ToString(), byRole, asks, isAside));
         return end;
+    }
+
+    // "The Director of Place, Gordon Example, said": a name between commas needs no title.
+    private static ReadName? Between(ReadOnlySpan<char> sentence, int comma, int at)
+    {
+        if (comma >= sentence.Length || sentence[comma] != ',' || at >= sentence.Length || !char.IsUpper(sentence[at])) return null;
+        if (NameReader.Read(sentence, at, sentence.Length, requireTitle: false) is not { } read || read.Name.Given.Length < 2) return null;
+        return read.End < sentence.Length && sentence[read.End] == ',' && GivenNames.IsCommon(read.Name.Given.AsSpan(0, read.Name.Given.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? end : read.Name.Given.Length)) ? read : null;
+    }
+
+    // "The Senior Planner and Assistant Planner outlined": two who act together.
+    private int SecondRole(ReadOnlySpan<char> sentence, int end, string first, List<Mention> mentions)
+    {
+        var at = NameReader.Skip(sentence, end, sentence.Length);
+        if (!sentence[at..].StartsWith("and ", StringComparison.Ordinal) || first.Contains(" and ", StringComparison.Ordinal)) return 0;
+        var article = sentence[at..].StartsWith("and the ", StringComparison.Ordinal) ? at + 4 : at;
+        if (RoleReader.After(sentence, article) is not { } second || SpeechVerbs.After(sentence[second.End..]) is not Participation.Spoke) return 0;
+        foreach (var words in (ReadOnlySpan<string>)[first, second.Words])
+            if (people.OfRole(words, out _) is { } person) mentions.Add(new Mention(person, Participation.Spoke, words, words, true, SpeechVerbs.IsAsking(sentence[second.End..]), false));
+        return second.End;
     }
 
     // Sally Sample, Head of Roads, said … ; John Draft (Corporate Governance) presented … ; Trevor Sample advised …

@@ -22,6 +22,9 @@ internal sealed class SpeakerNames(MeetingPeople people)
         ReadTitle(item.Title, speakers);
         (Person, SpeakerMethod)? last = null;
         Person? lead = null;
+        _sentences.Subject = null;
+        _sentences.IsDeclaring = item.Title.Contains("eclaration", StringComparison.OrdinalIgnoreCase) && item.Title.Contains("interest", StringComparison.OrdinalIgnoreCase);
+        var areHeard = false;
         var listEnd = -1;
         for (var i = 0; i < passages.Count; i++)
         {
@@ -34,6 +37,9 @@ internal sealed class SpeakerNames(MeetingPeople people)
                 continue;
             }
             var speaker = ReadPassage(passage, speakers, isApologies, last);
+            // "The Committee heard from:" heads a list of those who spoke.
+            if (areHeard && passage.Shape == PassageShape.ListItem && speaker is null) speaker = Heard(passage.Text, speakers);
+            if (passage.Shape != PassageShape.ListItem) areHeard = passage.Text[^1] == ':' && IsHearing(passage.Text);
             if (speaker is null && passage.Shape == PassageShape.ListItem && lead is not null && _mentions.Count == 0) speaker = (lead, SpeakerMethod.CarriedOver);
             if (passage.Shape != PassageShape.ListItem) lead = OpensList(passage.Text) ? speaker?.Item1 : null;
             last = LastActor() ?? (speaker is { } carried && _mentions.Count == 0 ? carried : null);
@@ -61,7 +67,15 @@ internal sealed class SpeakerNames(MeetingPeople people)
         _mentions.Clear();
         if (passage.Shape is PassageShape.TableRow) return null;
         if (!isApologies && !SpeechVerbs.MayTell(passage.Text)) return Speaker(passage.Text, last);
-        foreach (var (start, length) in Sentences.Of(passage.Text)) _sentences.Read(passage.Text, start, length, _mentions);
+        if (!StartsWithPronoun(passage.Text)) _sentences.Subject = null;
+        var sentences = 0;
+        foreach (var (start, length) in Sentences.Of(passage.Text))
+        {
+            _sentences.Read(passage.Text, start, length, _mentions);
+            sentences++;
+        }
+        ReadDeputation(passage.Text, speakers);
+        if (sentences > 1 && MoverWhoGoesOn(passage.Text) is { } mover) _mentions.Add(mover);
         foreach (var mention in _mentions)
         {
             if (mention.Person is null || mention.Act is not { } act) continue;
@@ -89,10 +103,56 @@ internal sealed class SpeakerNames(MeetingPeople people)
             }
             // "…, with the Director adding that …" tells a part of the passage, not whose it is.
             if (mention.IsAside) continue;
-            return (mention.Person, mention.IsByRole ? SpeakerMethod.Role : SpeakerMethod.Name);
+            return (mention.Person, mention.IsCarried ? SpeakerMethod.CarriedOver : mention.IsByRole ? SpeakerMethod.Role : SpeakerMethod.Name);
         }
         if (_mentions.Count == 0 && last is { } before && StartsWithPronoun(text)) return (before.Item1, SpeakerMethod.CarriedOver);
         return asker is { Person: { } person } only ? (person, only.IsByRole ? SpeakerMethod.Role : SpeakerMethod.Name) : null;
+    }
+
+    // "Councillor Sample moved the motion. It was high time …": what follows in the paragraph, where nobody else acts, is what the mover said.
+    private Mention? MoverWhoGoesOn(string text)
+    {
+        Person? only = null;
+        foreach (var mention in _mentions)
+        {
+            if (mention.Act is Participation.Spoke || mention.Person is null || (only is not null && !ReferenceEquals(only, mention.Person))) return null;
+            only = mention.Person;
+        }
+        return only is not null && IsActor(_mentions[0], text) && text.Length - Sentences.First(text, text.Length).Length > 60
+            ? new Mention(only, Participation.Spoke, null, _mentions[0].AsRecorded, false, false, false)
+            : null;
+    }
+
+    private static bool IsActor(Mention mention, string text) =>
+        text.StartsWith(mention.AsRecorded, StringComparison.Ordinal) && SpeechVerbs.After(text.AsSpan(mention.AsRecorded.Length)) is Participation.Moved or Participation.Seconded;
+
+    // "The deputation consisted of Mr Sample, Mr Draft and Ms Outline."
+    private void ReadDeputation(string text, ItemSpeakers speakers)
+    {
+        foreach (var lead in (ReadOnlySpan<string>)["consisted of ", "comprised of ", "comprising of ", "consisting of ", "comprising ", "comprised "])
+        {
+            var at = text.IndexOf(lead, StringComparison.Ordinal);
+            if (at < 0) continue;
+            var end = Sentences.End(text, at);
+            foreach (var listed in PeopleList.Read(text.AsSpan(at + lead.Length, end - at - lead.Length)))
+                if (listed.Name.Address != Address.None) speakers.Add(people.Of(listed.Name, listed.Role), Participation.Attended, listed.Role, listed.AsRecorded);
+            return;
+        }
+    }
+
+    private static bool IsHearing(string text)
+    {
+        foreach (var words in (ReadOnlySpan<string>)["heard", "addressed", "spoke", "speakers"])
+            if (text.Contains(words, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private (Person, SpeakerMethod)? Heard(string text, ItemSpeakers speakers)
+    {
+        if (NameReader.Read(text, 0, text.Length, requireTitle: true) is not { } read) return null;
+        var person = people.Of(read.Name);
+        speakers.Add(person, Participation.Spoke, null, text[read.Start..read.End].Trim());
+        return (person, SpeakerMethod.Name);
     }
 
     private static bool IsSubject(Mention mention, string text)

@@ -12,6 +12,7 @@ internal static class SpeechVerbs
         sought spoke addressed gave made delivered drew pointed indicated recommended reiterated concluded apologised apologized assured undertook offered provided described detailed demonstrated read told hoped wished
         congratulated paid complimented commended praised called encouraged challenged criticised objected remarked observed mentioned warned cautioned disagreed accepted conceded echoed concurred elaborated identified
         opened took answered submitted wanted volunteered led shared promised appealed intimated opined contended answered alluded recalled considered questioned maintained advocated extended understood
+        put pressed intervened allowed protested regretted doubted feared wondered cited quoted complained pleaded preferred suspected reflected continued remembered
         appreciated requested clarified demanded asserted declined insisted anticipated moved-on touched talked declared qualified
         """);
 
@@ -22,11 +23,13 @@ internal static class SpeechVerbs
         questioning querying raising referring acknowledging agreeing saying presenting summarising reiterating thanking welcoming pointing indicating describing
         """);
 
-    private static readonly WordSet Moods = WordSet.AnyCase("glad concerned encouraged keen pleased disappointed happy delighted satisfied unhappy surprised sceptical conscious aware supportive grateful opposed minded");
-    private static readonly WordSet Fillers = WordSet.AnyCase("also then further again subsequently therefore next finally had has first initially briefly additionally furthermore both formally verbally strongly particularly kindly now duly later in");
+    private static readonly WordSet Moods = WordSet.AnyCase("glad concerned encouraged keen pleased disappointed happy delighted satisfied unhappy surprised sceptical conscious aware supportive grateful opposed minded troubled struck able unable clear sure certain content convinced persuaded sorry worried relieved proud anxious dismayed critical against");
+    private static readonly WordSet Fillers = WordSet.AnyCase("also then further again subsequently therefore next finally has first initially briefly additionally furthermore both formally verbally strongly particularly kindly now duly later in");
     private static readonly WordSet ByWords = WordSet.AnyCase("""
-        presented introduced asked raised put given made submitted suggested outlined delivered supported provided requested led queried tabled addressed highlighted explained reported facilitated opened raised voiced expressed shared chaired
+        presented introduced asked raised put given made submitted suggested outlined delivered supported provided requested led queried tabled addressed highlighted explained reported facilitated opened raised voiced expressed shared chaired advised informed told reminded updated briefed assured
         """);
+    // Behind "did not" the verb has its plain form.
+    private static readonly WordSet Denied = WordSet.AnyCase("think object accept believe agree see want feel consider understand support share wish like oppose know expect recall regard intend");
     private static readonly WordSet FromNouns = WordSet.AnyCase("""
         question questions query queries presentation presentations comments comment statement statements heard update updates representations representation response responses contribution contributions overview input
         """);
@@ -40,6 +43,7 @@ internal static class SpeechVerbs
         "challeng", "critici", "object", "remark", "observ", "mention", "warn", "caution", "disagree", "accept", "conced", "echo", "concur", "elaborat", "identif", "opened", "took", "answer", "submitted", "wanted", "volunteer", "led ", "shared", "promised", "appeal", "intimat",
         "opined", "contended", "allud", "recall", "consider", "maintain", "advocat", "extended", "understood", "appreciat", "demand", "assert", "declin", "insist", "anticipat", "moved", "mover", "touched", "talked", "qualified", "urged", "urging", "propos", "second", "declar",
         "disclos", "attend", "joined", "left", "arrived", "entered", "voted", "abstain", "concerned", "keen", "pleased", "disappointed", "happy", "delighted", "satisfied", "surprised", "conscious", "aware", "grateful", "minded", "glad", "statement", "overview", "input", "heard",
+        "put ", "press", "interven", "allowed", "protest", "regret", "doubt", "feared", "wonder", "cited", "quoted", "complain", "plead", "prefer", "suspect", "reflect", "continued", "remember", "troubled", "struck", "able to", "clear that", "sure that", "certain that", "content ", "convinced", "persuaded", "sorry", "worried", "relieved", "proud", "anxious", "dismay", "against", "did not", "went on to", "consist", "compris",
         "tabled", "facilitat", "voiced", "chaired", "put by", "view", "opinion", "(the ", "saying",
     ], StringComparison.OrdinalIgnoreCase);
 
@@ -59,11 +63,14 @@ internal static class SpeechVerbs
             var verb = text[at..end];
             if (verb.IsEmpty) return null;
             if (verb is "moved" or "proposed") return Participation.Moved;
-            if (verb is "seconded") return Participation.Seconded;
+            if (verb is "seconded" or "seconding") return Participation.Seconded;
             if (verb is "declared" or "disclosed") return IsInterest(text[end..]) ? Participation.DeclaredInterest : Participation.Spoke;
             if (verb is "attended" or "joined" or "left" or "arrived" or "entered" or "rejoined") return Participation.Attended;
             if (verb is "voted" or "abstained") return Participation.Voted;
             if (verb is "was" or "were") return Mood(text[end..]);
+            if (verb is "had") return text[end..].TrimStart().StartsWith("been ", StringComparison.Ordinal) ? Mood(text[end..].TrimStart()[5..]) : null;
+            if (verb is "did") return text[end..].TrimStart() is var denied && denied.StartsWith("not ", StringComparison.Ordinal) && Denied.Has(denied[4..NameReader.WordEnd(denied, 4, denied.Length)]) ? Participation.Spoke : null;
+            if (verb is "went") return text[end..].TrimStart().StartsWith("on to ", StringComparison.Ordinal) ? Participation.Spoke : null;
             if (verb is "made" or "gave" && text[end..].TrimStart().StartsWith("apologies", StringComparison.OrdinalIgnoreCase)) return Participation.Apologies;
             if (Spoken.Has(verb)) return Participation.Spoke;
             if (!Fillers.Has(verb)) return null;
@@ -114,6 +121,10 @@ internal static class SpeechVerbs
             return FromNouns.Has(noun) ? Participation.Spoke : null;
         }
         if (last is "of" && (EndsWith(text, "on the proposal of") || EndsWith(text, "on the motion of") || EndsWith(text, "proposal of"))) return Participation.Moved;
+        // "In reply to Councillor Sample, the Director said": somebody asked.
+        if (last is "to" && (EndsWith(text, "reply to") || EndsWith(text, "replying to") || EndsWith(text, "response to") || EndsWith(text, "responding to") || EndsWith(text, "answer to") || EndsWith(text, "answering"))) return Participation.Spoke;
+        // "proposed the Mayor write": in the middle of a sentence the word begins what was proposed.
+        if (last is "proposed" or "moved" or "seconded") return null;
         if (Is(last, "Proposed") || Is(last, "Proposer") || Is(last, "Moved") || Is(last, "Mover")) return Participation.Moved;
         if (Is(last, "Seconded") || Is(last, "Seconder")) return Participation.Seconded;
         return null;
@@ -125,6 +136,8 @@ internal static class SpeechVerbs
         if (text.StartsWith("of the view", StringComparison.Ordinal) || text.StartsWith("of the opinion", StringComparison.Ordinal)) return Participation.Spoke;
         if (text.StartsWith("in attendance", StringComparison.Ordinal) || text.StartsWith("present", StringComparison.Ordinal)) return Participation.Attended;
         if (text.StartsWith("invited to comment", StringComparison.Ordinal) || text.StartsWith("invited to speak", StringComparison.Ordinal) || text.StartsWith("invited to address", StringComparison.Ordinal)) return Participation.Spoke;
+        foreach (var degree in (ReadOnlySpan<string>)["not ", "also ", "very ", "much ", "most ", "quite ", "rather ", "particularly ", "strongly ", "asked "])
+            if (text.StartsWith(degree, StringComparison.Ordinal)) text = text[degree.Length..].TrimStart();
         return Moods.Has(text[..NameReader.WordEnd(text, 0, text.Length)]) ? Participation.Spoke : null;
     }
 
