@@ -15,7 +15,7 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
 
     // One pass over the passage ends most work: without these letters nothing is decided in it.
     private static readonly SearchValues<string> Hints = SearchValues.Create(
-        ["resol", "resov", "reslov", "agree", "decid", "decision", "recommend", "noted", "approv", "adopt", "defer", "refus", "endorse", "ratif", "carried", "lost", "defeated", "reject", "withdrawn", "passed", "accepted", "received", "granted", "ordered"],
+        ["resol", "resov", "reslov", "agree", "decid", "decision", "recommend", "noted", "approv", "adopt", "defer", "refus", "endorse", "ratif", "carried", "lost", "defeated", "reject", "withdrawn", "passed", "accepted", "received", "granted", "ordered", "second"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> CapitalHints = SearchValues.Create(["RESOL", "RESOV", "AGREED", "RECOMM", "DECIDED", "DEFERRED", "REFUSED", "APPROVED", "NOTED"], StringComparison.Ordinal);
@@ -45,15 +45,23 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
     private static partial Regex SecondedAndCarried();
 
     // The Committee resolved to …, Members agreed to defer …
-    [GeneratedRegex(@"^(?:(?:Following|After|Having|Accordingly|Therefore|Subsequently|In\s+conclusion|In\s+summary|On\s+a\s+vote|Upon|On\s+being)\b[^.]{0,140}?,\s+)?(?:the\s+)?(?:elected\s+)?(?:sub-?\s?committee|committee|panel|cabinet|council|board|commission|executive|meeting|members|councillors|governors|forum|commissioners|authority)\s+(?:(?:then|also|therefore|unanimously|further|duly|subsequently|accordingly)\s+){0,2}(?:(?<act>resolved|agreed|decided)\s+(?<what>to|that)\b|(?:approved|adopted|endorsed|ratified|accepted|noted|received)\s+the\s+(?:contents\s+of\s+the\s+)?(?:report|recommendations?|minutes|presentation|update|position|proposals?|amendments?|application|nominations?|policy|budget)\s*(?:\.|$|,|;|as\b|and\b|by\b|unanimously\b|subject\b|set\b|in\s+the\s+report\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Following|After|Having|Accordingly|Therefore|Subsequently|In\s+conclusion|In\s+summary|On\s+a\s+vote|Upon|On\s+being)\b[^.]{0,140}?,\s+)?(?:all\s+(?:of\s+)?)?(?:the\s+)?(?:elected\s+)?(?:sub-?\s?committee|committee|panel|cabinet|council|board|commission|executive|meeting|members|councillors|governors|forum|commissioners|authority)\s+(?:(?:then|also|therefore|unanimously|further|duly|subsequently|accordingly)\s+){0,2}(?:(?<act>resolved|agreed|decided)\s+(?<what>to|that)\b|agreed\s+(?:the|their|its|these|this)\s+(?!opinion|view|problem)|(?:(?:noted|considered|agreed|received)\s+and\s+)?(?:approved|adopted|endorsed|ratified|accepted|noted|received)\s+the\s+(?:contents\s+of\b|(?:following\s+)?(?:report|recommendations?|minutes|presentation|update|position|proposals?|amendments?|application|nominations?|policy|budget|disposals?|correspondence|letter|plan|scheme)\s*(?:\.|$|,|;|:|as\b|and\b|by\b|for\b|of\b|unanimously\b|subject\b|set\b|in\s+the\s+report\b)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BodyAgreed();
 
     // The report, as circulated, was noted by Members. / On being put to the vote the motion was lost.
-    [GeneratedRegex(@"^(?:(?:On|Upon|Following|After|At\s+the\s+request)\b[^.]{0,120}?,?\s+)?(?:the|this|these|that|all|correspondence|his|her)\b[^.]{0,60}?\b(?:reports?|updates?|presentation|recommendations?|minutes|applications?|items?|motions?|amendments?|proposals?|petition|budget|accounts|correspondence|disposal|nominations?|resolution|statement|position|information)\b[^.]{0,110}?\b(?:was|were|being)\s+(?:(?:then|duly|also|unanimously|subsequently|accordingly|declared|therefore|deemed|formally)\s+){0,2}(?:noted|received|agreed|approved|adopted|deferred|accepted|carried|lost|defeated|refused|withdrawn|endorsed|rejected|passed|ratified)\b(?=\s*(?:$|[.;,]|by\b(?!\s+the\s+(?:planning\s+inspector|government|department|minister))|and\b|subject\b|as\b|until\b|to\b|pending\b|unanimously\b|\(|for\b|on\s+the\s+proposal\b|on\s+a\s+show\b|with\b|at\s+the\s+request\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:On|Upon|Following|After|At\s+the\s+request)\b[^.]{0,120}?,?\s+)?(?:(?:the|this|these|that|all|his|her)\b[^.]{0,60}?\b(?:reports?|updates?|presentation|recommendations?|minutes|applications?|items?|motions?|amendments?|proposals?|petition|budget|accounts|correspondence|disposals?|nominations?|resolution|statement|position|information|letters?|projects?|grants?|schemes?|allocations?)|correspondence|these|this)\b[^.]{0,110}?\b(?:was|were|being)\s+(?:(?:then|duly|also|unanimously|subsequently|accordingly|declared|therefore|deemed|formally)\s+){0,2}(?:noted|received|agreed|approved|adopted|deferred|accepted|carried|lost|defeated|refused|withdrawn|endorsed|rejected|passed|ratified)\b(?=\s*(?:$|[.;,]|by\b(?!\s+the\s+(?:planning\s+inspector|government|department|minister))|and\b|subject\b|as\b|until\b|to\b|pending\b|unanimously\b|\(|for\b|on\s+the\s+proposal\b|on\s+a\s+show\b|with\b|at\s+the\s+request\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WasNoted();
 
-    [GeneratedRegex(@"\b(?:19|20)\d\d\b|\b(?:previous|last|earlier|former|had|been|reminded|recalled|although|whereas|when|where|which|because|whether|if)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b|\b(?:previous|last|earlier|former|had|been|reminded|recalled)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Narrative();
+
+    // Words that make what follows a part of something told, up to the next comma.
+    [GeneratedRegex(@"\b(?:although|whereas|when|where|which|because|whether|if)\b[^,;]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Subordinate();
+
+    // Agreement was reached that …; It was proposed by X and seconded by Y that …; Councillor X agreed to defer the motion.
+    [GeneratedRegex(@"^(?:(?:Following|After)\b[^.]{0,120}?,\s+)?(?:(?:unanimous\s+)?agreement\s+was\s+(?:unanimously\s+)?reached\b|it\s+was\s+proposed\s+by\b.{4,80}?\bseconded\s+by\b.{4,80}?\bthat\b|[^.]{4,60}\bagreed\s+to\s+(?:defer|withdraw)\s+(?:his|her|their|the|this)\s+(?:notice\s+of\s+)?(?:motion|question|item)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reached();
 
     [GeneratedRegex(@"\bin\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d\d\b|\b(?:had|has|have)\s+been\b|\bpreviously\b|\blast\s+(?:year|meeting)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InPast();
@@ -97,11 +105,12 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
                 return !IsShouted(text, capitals.Length);
         }
         var head = sentence[..Math.Min(sentence.Length, 320)];
+        if ((head.Contains("greement", StringComparison.Ordinal) || head.Contains("roposed by", StringComparison.Ordinal) || head.Contains("agreed to", StringComparison.Ordinal)) && Reached().IsMatch(sentence) && !InPast().IsMatch(sentence)) return true;
         if (!head.Contains("it was", StringComparison.OrdinalIgnoreCase) && !head.Contains("it is", StringComparison.OrdinalIgnoreCase) && !head.Contains("it  was", StringComparison.OrdinalIgnoreCase)) return IsSecondedAndAgreed(sentence);
         foreach (var agreed in ItWasAgreed().EnumerateMatches(sentence))
         {
             var before = sentence[..Math.Max(0, sentence[..agreed.Length].LastIndexOf("it ", StringComparison.OrdinalIgnoreCase))];
-            return !Narrative().IsMatch(before);
+            return !Narrative().IsMatch(before) && !Subordinate().IsMatch(before);
         }
         return IsSecondedAndAgreed(sentence);
     }
@@ -113,7 +122,7 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
     {
         // Such sentences begin with an article, a body or a preposition.
         if ((sentence[0] | 0x20) is not ('t' or 'a' or 'c' or 'o' or 'u' or 'f' or 'h' or 'i' or 's' or 'p' or 'b' or 'e' or 'm' or 'g')) return false;
-        if (InPast().IsMatch(sentence) || DecisionOutcomes.TellsLostAmendment(sentence)) return false;
+        if (InPast().IsMatch(sentence) || DecisionOutcomes.TellsLostAmendment(sentence) || sentence.Contains("accepted by the mover", StringComparison.Ordinal)) return false;
         foreach (var body in BodyAgreed().EnumerateMatches(sentence))
         {
             // "Members agreed that this was a problem" is an opinion, "agreed that a letter be sent" a decision.

@@ -28,8 +28,23 @@ internal static class DecisionPhrases
                 _ => i + 1,
             };
         }
+        WithoutCounted(decisions, passages);
         foreach (var text in given) AddGiven(text, passages, decisions);
         return decisions;
+    }
+
+    // "The motion was carried" just above "RESOLVED that …" tells the vote on what is resolved there.
+    private static void WithoutCounted(List<Decision> decisions, List<Passage> passages)
+    {
+        for (var i = decisions.Count - 2; i >= 0; i--)
+        {
+            var text = decisions[i].Text;
+            if (!text.Contains("motion", StringComparison.OrdinalIgnoreCase) || !text.Contains("carried", StringComparison.OrdinalIgnoreCase) || decisions[i].Points.Count > 0) continue;
+            if (DecisionLead.Find(decisions[i + 1].Text, onlyStrong: true) is not { Start: 0 } || decisions[i].Passages.Count == 0 || decisions[i + 1].Passages.Count == 0) continue;
+            var at = passages.FindIndex(p => p.Anchor == decisions[i].Passages[^1]);
+            var next = passages.FindIndex(p => p.Anchor == decisions[i + 1].Passages[0]);
+            if (at >= 0 && next - at is 0 or 1) decisions.RemoveAt(i);
+        }
     }
 
     // The page's own "Decision:" block decides as a whole; leads inside it separate one decision from the next.
@@ -78,13 +93,14 @@ internal static class DecisionPhrases
             return at + 1;
         }
         var text = passages[at].Text;
+        if (Proposed(passages, at, decisions) is > 0 and var afterProposal) return afterProposal;
         if (passages[at].Shape == PassageShape.TableRow || DecisionLead.Find(text, onlyStrong) is not { } lead) return at + 1;
         while (!lead.Opens && DecisionLead.Find(text, onlyStrong, lead.Start + lead.Length) is { } next)
         {
-            Add(decisions, text.Substring(lead.Start, lead.Length), [], [passages[at].Anchor], published);
+            Add(decisions, Said(text, lead), [], [passages[at].Anchor], published);
             lead = next;
         }
-        var words = text.Substring(lead.Start, lead.Length);
+        var words = Said(text, lead);
         var points = new List<string>();
         var end = at + 1;
         if (lead.Opens)
@@ -101,6 +117,29 @@ internal static class DecisionPhrases
         var first = lead is { Start: 0, IsStrong: true } && (lead.Opens || lead.Length == text.Length) ? at : at + 1;
         for (var i = first; i < end; i++) passages[i] = passages[i] with { Part = ItemPart.Decisions };
         return end;
+    }
+
+    // "Councillor Sample proposed that … This was seconded and agreed.": what was agreed stands in the sentence before.
+    private static string Said(string text, DecisionLead lead)
+    {
+        var said = text.Substring(lead.Start, lead.Length);
+        if (lead.Start == 0 || !(said.StartsWith("This ", StringComparison.Ordinal) || said.StartsWith("These ", StringComparison.Ordinal)) || said.Length > 120) return said;
+        var start = 0;
+        foreach (var (from, _) in Sentences.Of(text))
+            if (from < lead.Start) start = from;
+        return text[start..(lead.Start + lead.Length)];
+    }
+
+    // "Proposed by X;" ⏎ "Seconded by Y;" ⏎ "“That …”": resolved, though the word was left out.
+    private static int Proposed(List<Passage> passages, int at, List<Decision> decisions)
+    {
+        if (at + 2 >= passages.Count || !passages[at].Text.StartsWith("Proposed", StringComparison.OrdinalIgnoreCase) || passages[at].Text.Length > 90) return 0;
+        if (!passages[at + 1].Text.StartsWith("Seconded", StringComparison.OrdinalIgnoreCase) || passages[at + 1].Text.Length > 90) return 0;
+        var that = passages[at + 2].Text;
+        if (!that.AsSpan().TrimStart("“\"‘'").StartsWith("That", StringComparison.Ordinal) || that[0] == 'T') return 0;
+        decisions.Add(new Decision($"{passages[at].Text} {passages[at + 1].Text} {that}", DecisionOutcomes.Of(that, []), [], Anchors(passages, at, at + 3)));
+        passages[at + 2] = passages[at + 2] with { Part = ItemPart.Decisions };
+        return at + 3;
     }
 
     private static void Add(List<Decision> decisions, string words, List<string> points, string[] anchors, bool published)

@@ -21,7 +21,7 @@ internal static class PeopleList
     {
         var people = new List<ListedPerson>();
         var hasRolesFirst = HasNamesInBrackets(text);
-        if (hasRolesFirst && !StartsWithTitle(text.TrimStart()) && RolesFirst(text, people)) return people;
+        if (hasRolesFirst && !StartsWithTitle(text.TrimStart()) && RolesFirst(text, people, areMembers)) return people;
         var address = areMembers ? Address.Member : Address.None;
         var pendingRole = -1;
         var at = 0;
@@ -65,7 +65,7 @@ internal static class PeopleList
 
     // "Director of Services (Mr. T. Draft), Head of Roads, (Ms. M. Outline) Clerk (Anna Sample)": each bracket names who holds the role before it,
     // whatever was left out between them.
-    private static bool RolesFirst(ReadOnlySpan<char> text, List<ListedPerson> people)
+    private static bool RolesFirst(ReadOnlySpan<char> text, List<ListedPerson> people, bool areMembers)
     {
         var at = 0;
         while (at < text.Length && people.Count < MostPeople)
@@ -85,7 +85,7 @@ internal static class PeopleList
             at += open + close + 1;
         }
         var rest = text[Math.Min(at, text.Length)..].Trim(" ,.;:");
-        if (rest.Length > 3) people.AddRange(Read(rest));
+        if (rest.Length > 3) people.AddRange(Read(rest.StartsWith("and ", StringComparison.Ordinal) ? rest[4..] : rest, areMembers));
         return people.Count > 0;
     }
 

@@ -234,6 +234,7 @@ internal static partial class VoteReading
 
     private static bool StartsList(ReadOnlySpan<char> part)
     {
+        if (part.StartsWith("The ", StringComparison.OrdinalIgnoreCase)) part = part[4..];
         var end = NameReader.WordEnd(part, 0, part.Length);
         if (end == 0) return false;
         if (NameWords.AddressOf(part[..end]) is not null) return SpeechVerbs.After(part[AfterFirst(part)..]) is null;
