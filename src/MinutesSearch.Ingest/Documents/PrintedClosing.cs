@@ -38,7 +38,7 @@ internal static partial class PrintedClosing
         }
         while (lines.Count > 1 && IsSignature(lines[^1])) lines.RemoveAt(lines.Count - 1);
         // On a page of its own, the closing sentence is the end of no paragraph.
-        if (lines.Count > 1 && lines[^1].IsAfterGap && IsClose(lines[^1].Text)) lines.RemoveAt(lines.Count - 1);
+        if (lines.Count > 1 && lines[^1].IsAfterPage && IsClose(lines[^1].Text)) lines.RemoveAt(lines.Count - 1);
     }
 
     /// <summary>Removes "The meeting closed at 9.22 pm." from the end of the last item, unless that is all the item says.</summary>

@@ -24,11 +24,14 @@ internal static partial class PrintedHeadings
     };
 
     // What words of a sentence follow no heading, and none begins with these.
-    [GeneratedRegex(@"^(?:I |We |That |The |Circulated|Proposed|Seconded|And Resolved|Resolved|Reply|Note|On |It |Following|Members|Councillors?\b|Cllrs?\b|Cmhlr|Clir|Mrs?\.? |Ms\.? |Dr\.? |In |As |At |This |These |A |An |With |For |Arising|Having|There |After |Subject|Present|Signed|Dated?\b|Apolog|Officials|[“""‘'(•\[|])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:I |We |That |The |Circulated|Proposed(?: by|:| and)|Seconded(?: by|:)|And Resolved|Resolved|Reply|Note|On |It |Following|Members|Councillors?\b|Cllrs?\b|Cmhlr|Clir|Mrs?\.? |Ms\.? |Dr\.? |In |As |At |This |These |A |An |With |For |Arising|Having|There |After |Subject|Present|Signed|Dated?\b|Apolog|Officials|[“""‘'(•\[|])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex SentenceStart();
 
     [GeneratedRegex(@"^(?:(?<lost>\S{1,4}) )?(?:Questions?|Notices? of Motions?) submitted by \p{Lu}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Submitted();
+
+    [GeneratedRegex(@"^The following (?:items|matters|issues) were (?:also )?raised[.:]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex AlsoRaised();
 
     [GeneratedRegex(@"^To (?:elect|appoint|consider|receive|note|adopt|approve|nominate) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Purpose();
@@ -93,11 +96,16 @@ internal static partial class PrintedHeadings
         if (!IsAlone(lines, at, paragraphs) || at + 1 >= lines.Count) return null;
         if (IsRepeated(lines, at, item, item) || IsRepeated(lines, at, item, following)) return Start(at, PrintedNumber.At(line.Text)!.Value.Text, PrintedNumber.At(line.Text)!.Value.Length, line.IsBold);
         if (line.Text.Length < 40 && Added.Contains(ItemIds.Fold(line.Text))) return Start(at, "", 0, line.IsBold);
+        // Below a motion or question, other matters are no part of it.
+        if (isLast && AlsoRaised().IsMatch(line.Text) && TitleOf(lines, item).Contains("submitted by", StringComparison.OrdinalIgnoreCase)) return Start(at, "", 0, line.IsBold);
         if (line.IsBold && Purpose().IsMatch(line.Text) && at - item.Line > 2) return Start(at, "", 0, true);
         if (!isLast || at - item.Line < 4 || lines[at + 1].IsBold || !LooksLikeHeading(line.Text) || line.Text[^1] == ':' || !line.Text.Contains(' ', StringComparison.Ordinal)) return null;
         // A heading below which talk begins.
         return lines[at + 1].Text.Length > 50 && char.IsUpper(lines[at + 1].Text[0]) ? Start(at, "", 0, line.IsBold) : null;
     }
+
+    private static string TitleOf(IReadOnlyList<PrintedLine> lines, PrintedItems.Start item) =>
+        lines[item.Line].Text.Length > item.Number.Length || item.Line + 1 >= lines.Count ? lines[item.Line].Text : lines[item.Line + 1].Text;
 
     // A number printed twice, alone on its line above a heading.
     private static bool IsRepeated(IReadOnlyList<PrintedLine> lines, int at, PrintedItems.Start item, PrintedItems.Start same) =>

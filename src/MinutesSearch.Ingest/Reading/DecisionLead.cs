@@ -122,7 +122,7 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
     {
         // Such sentences begin with an article, a body or a preposition.
         if ((sentence[0] | 0x20) is not ('t' or 'a' or 'c' or 'o' or 'u' or 'f' or 'h' or 'i' or 's' or 'p' or 'b' or 'e' or 'm' or 'g')) return false;
-        if (InPast().IsMatch(sentence) || DecisionOutcomes.TellsLostAmendment(sentence) || sentence.Contains("accepted by the mover", StringComparison.Ordinal)) return false;
+        if (InPast().IsMatch(sentence) || DecisionOutcomes.TellsLostAmendment(sentence) || sentence.Contains("accepted by the mover", StringComparison.Ordinal) || TellsLoss(sentence)) return false;
         foreach (var body in BodyAgreed().EnumerateMatches(sentence))
         {
             // "Members agreed that this was a problem" is an opinion, "agreed that a letter be sent" a decision.
@@ -131,6 +131,10 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
         }
         return WasNoted().IsMatch(sentence) || (sentence.Contains("seconded", StringComparison.Ordinal) && SecondedAndCarried().IsMatch(sentence));
     }
+
+    // "This was lost by 16 votes to 27": the vote tells it; nothing was decided.
+    private static bool TellsLoss(ReadOnlySpan<char> sentence) =>
+        (sentence.StartsWith("This was ", StringComparison.Ordinal) || sentence.StartsWith("These were ", StringComparison.Ordinal)) && (sentence.Contains(" lost", StringComparison.Ordinal) || sentence.Contains(" defeated", StringComparison.Ordinal));
 
     private static bool EndsOpen(string text, int length)
     {

@@ -17,7 +17,7 @@ internal static partial class DecisionOutcomes
     [GeneratedRegex(@"\b(?:be|is|was|were)\s+(?:\w+ly\s+)?withdrawn\b|\bto withdraw\b|^withdrawn\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Withdrawn();
 
-    [GeneratedRegex(@"\b(?:be|is|was|were)\s+(?:\w+ly\s+)?referred\b|\bto refer\b|^referred\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:be|is|was|were)\s+(?:\w+ly\s+)?referred\b|\bto refer\b|^referred\b|\bbe\s+(?:brought|forwarded|sent|submitted)\s+(?:to|before)\s+(?:the\s+)?(?:full|plenary)\s+(?:council|meeting)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Referred();
 
     [GeneratedRegex(@"^[“""(\[]*(?:and |it was |the \w+ )?(?:unanimously )?(?:RESOLVED TO )?RECOMMEND(?:ED|S)?\b|\bRECOMMENDED\b|\b(?:resolved|agreed) to recommend\b|\brecommended to (?:the )?(?:full )?(?:council|cabinet)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -28,6 +28,9 @@ internal static partial class DecisionOutcomes
 
     [GeneratedRegex(@"\b(?:approv|adopt|agree(?!d\s*(?:[:\-–—]|that\b))|endors|accept|grant|appoint|delegat|authoris|confirm|ratif|carried|be (?!noted|received)\w+ed\b|should\b|would\b|to (?!note\b|receive\b)\w+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Agreed();
+
+    [GeneratedRegex(@"\b(?:approv|adopt|agree|endors|accept|grant|authoris|ratif|resolved|decided|carried|recommend|delegat)\w*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Consents();
 
     // What an amendment came to says nothing of the matter; where it was lost, the matter went on unamended.
     [GeneratedRegex(@"^(?:(?!\b(?:lost|carried|defeated|rejected|approved|adopted|agreed)\b).)*?\bamendments?\b(?:(?!\b(?:and|but|while|whereas)\s+(?:the\s+)?(?:\w+\s+)?(?:motion|recommendations?|application|resolution|proposal)\b)[^.;])*?\b(?:lost|defeated|rejected|refused|fell|not\s+(?:carried|agreed|approved|accepted|supported))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -52,6 +55,8 @@ internal static partial class DecisionOutcomes
     {
         if (Recommended().IsMatch(text.AsSpan(0, Math.Min(text.Length, 120)))) return DecisionOutcome.Recommended;
         if (points.Count == 0) return Of(text);
+        // "The following disposals were noted:" says it for all its points.
+        if (Noted().IsMatch(text) && !Consents().IsMatch(text)) return DecisionOutcome.Noted;
         var outcome = Of(points[0]);
         for (var i = 1; i < points.Count; i++)
             if (Of(points[i]) != outcome) return DecisionOutcome.Agreed;
@@ -72,7 +77,7 @@ internal static partial class DecisionOutcomes
             if (refused < int.MaxValue) return DecisionOutcome.Refused;
         }
         else if (deferred < int.MaxValue || withdrawn < int.MaxValue || refused < int.MaxValue) return DecisionOutcome.Agreed;
-        if (Noted().IsMatch(text) && !Agreed().IsMatch(Body(text))) return DecisionOutcome.Noted;
+        if (Noted().IsMatch(text) && (!Agreed().IsMatch(Body(text)) || !Consents().IsMatch(text))) return DecisionOutcome.Noted;
         return Referred().IsMatch(text) && !Noted().IsMatch(text) ? DecisionOutcome.Referred : DecisionOutcome.Agreed;
     }
 

@@ -84,7 +84,8 @@ internal static class ItemReading
     private static int TextLength(List<Passage> passages)
     {
         var length = 0;
-        foreach (var passage in passages) length += passage.Text.Length;
+        // What the agenda says of public questions is the same every time.
+        foreach (var passage in passages) length += passage.Part is ItemPart.Agenda ? 0 : passage.Text.Length;
         return length;
     }
 

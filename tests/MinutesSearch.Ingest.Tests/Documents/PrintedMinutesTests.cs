@@ -133,11 +133,72 @@ public class PrintedMinutesTests
     }
 
     [Fact]
-    public void A_section_heading_goes_with_the_item_below_it()
+    public void A_section_heading_belongs_to_neither_item()
     {
         var meeting = Read(FromPdf);
-        Assert.DoesNotContain(meeting.Items[2].Blocks, b => b.Text == "QUESTIONS");
-        Assert.Equal("QUESTIONS", meeting.Items[3].Blocks[0].Text);
+        Assert.DoesNotContain(meeting.Items.SelectMany(i => i.Blocks), b => b.Text == "QUESTIONS");
+    }
+
+    private const string Head = "Minutes of the Harbour Committee held on 1 May 2014\n\n**1.**\n\n**Adoption of Minutes**\n\nThe minutes were adopted.\n\n";
+
+    [Fact]
+    public void A_second_heading_line_belongs_to_the_title()
+    {
+        var meeting = Read(Head + "**2.**\n\n**Operations and Maintenance Services**\n\n**Harbour Wall Bye-Laws**\n\nCirculated, report of the Engineer on the wall of the harbour.\n\n3. Capital Directorate\n\nTo receive an update on the lighthouse.\n\nThe engineer gave an update to the Members on the progress.\n");
+        Assert.Equal(["Adoption of Minutes", "Operations and Maintenance Services Harbour Wall Bye-Laws", "Capital Directorate To receive an update on the lighthouse."], meeting.Items.Select(i => i.Title));
+    }
+
+    [Theory]
+    [InlineData("This concluded the Meeting.")]
+    [InlineData("The Meeting then concluded.")]
+    [InlineData("This then concluded the business of the meeting.")]
+    public void The_closing_sentence_is_no_text(string close)
+    {
+        var meeting = Read(Head + $"**2.**\n\n**Bins**\n\nThe bins of the harbour were emptied.\n\n{close}\n\nSigned:\n\nDated:\n");
+        Assert.Equal("The bins of the harbour were emptied.", Assert.Single(meeting.Items[1].Blocks).Text);
+    }
+
+    [Fact]
+    public void Questions_and_motions_are_items_though_their_number_is_lost()
+    {
+        var meeting = Read(Head + "QUESTIONS\n\n2. Question submitted by Councillor A. Sample\n\nI will ask when the quay is swept.\n\nREPLY: On Monday.\n\nTe Notice of Motion submitted by Councillor B. Draft\n\nI will move that the quay be swept.\n\n41. Question submitted by Councillor A. Sample\n\nI will ask again.\n\n4. Correspondence\n\nNone.\n");
+        Assert.Equal([("1", "Adoption of Minutes"), ("2", "Question submitted by Councillor A. Sample"), (null, "Notice of Motion submitted by Councillor B. Draft"), ("41", "Question submitted by Councillor A. Sample"), ("4", "Correspondence")], meeting.Items.Select(i => (i.Number, i.Title)));
+    }
+
+    [Fact]
+    public void A_heading_that_only_groups_lettered_items_is_none()
+    {
+        var meeting = Read(Head + "**2.**\n\n**Planning Directorate**\n\n**A.Proposed Upgrade of Mill Road**\n\nCirculated, report of the Director.\n\n**B.Outdoor Dining on the Quay**\n\nCirculated, another report.\n\n**3.**\n\n**Bins**\n\nThe bins were emptied.\n");
+        Assert.Equal([("1", "Adoption of Minutes"), ("2A", "Proposed Upgrade of Mill Road"), ("2B", "Outdoor Dining on the Quay"), ("3", "Bins")], meeting.Items.Select(i => (i.Number, i.Title)));
+        Assert.Equal("The minutes were adopted.", Assert.Single(meeting.Items[0].Blocks).Text);
+    }
+
+    [Fact]
+    public void Headings_below_the_last_number_are_items()
+    {
+        var meeting = Read(Head + "**2.**\n\n**Bins**\n\nThe bins of the whole of the harbour were emptied.\n\nThey were washed.\n\nAnd they were painted.\n\n**Removal of the Old Crane**\n\nIt was agreed that the old crane at the end of the quay would be removed in June.\n\nNext Meeting\n\nThe next meeting will be held in May.\n");
+        Assert.Equal(["Adoption of Minutes", "Bins", "Removal of the Old Crane", "Next Meeting"], meeting.Items.Select(i => i.Title));
+    }
+
+    [Fact]
+    public void A_heading_without_a_year_is_dated_by_the_meeting_before()
+    {
+        var read = Pages.Read("Minutes of the Monthly Meeting of the Harbour Committee held in the Old School on Thursday 20th April at 3.00pm.\n\n1. Adoption of Minutes\n\nCirculated, draft minutes of the meeting held on 23rd March, 2023.\n\n2. Bins\n\nThe bins were emptied.\n");
+        Assert.Equal(new DateOnly(2023, 4, 20), Assert.Single(read.Meetings).Header.Date.Date);
+    }
+
+    [Fact]
+    public void A_weekday_that_fits_no_year_leaves_the_day_open()
+    {
+        var read = Pages.Read("Minutes of the Monthly Meeting of the Harbour Committee held in the Old School on Monday 20th April at 3.00pm.\n\n1. Adoption of Minutes\n\nCirculated, draft minutes of the meeting held on 23rd March, 2023.\n\n2. Bins\n\nThe bins were emptied.\n");
+        Assert.Null(Assert.Single(read.Meetings).Header.Date.Year);
+    }
+
+    [Fact]
+    public void A_list_of_roles_with_their_holders_is_read_whatever_stands_between()
+    {
+        var read = Pages.Read(Head.Replace("\n\n**1.**", "\n\nMEMBERS PRESENT: Councillors Sample and Draft.\n\nOFFICIALS IN ATTENDANCE: Operations Manager, West (Mr. B. Outline) Clerk (Ms. T. Sketch), Head of Property, (Ms. J. Proof), Planner (Trevor Galley).\n\n**1.**", StringComparison.Ordinal) + "**2.**\n\n**Bins**\n\nThe bins were emptied.\n");
+        Assert.Equal(["Sample ", "Draft ", "B Outline Operations Manager, West", "T Sketch Clerk", "J Proof Head of Property", "Trevor Galley Planner"], Assert.Single(read.Meetings).Attendance.Select(a => $"{a.Name} {a.Role}"));
     }
 
     [Fact]

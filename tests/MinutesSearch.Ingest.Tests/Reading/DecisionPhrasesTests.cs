@@ -37,6 +37,14 @@ public class DecisionPhrasesTests
     [InlineData("The minutes were proposed by Councillor Example, seconded by Councillor Sample and unanimously approved.", DecisionOutcome.Agreed)]
     [InlineData("Members agreed that a workshop be held in May.", DecisionOutcome.Agreed)]
     [InlineData("The Panel noted the report.", DecisionOutcome.Noted)]
+    [InlineData("Members noted the proposal for the disposal of the old quay.", DecisionOutcome.Noted)]
+    [InlineData("The report was noted by the Members who would welcome the proposed development.", DecisionOutcome.Noted)]
+    [InlineData("Correspondence, as circulated, was noted by the Members.", DecisionOutcome.Noted)]
+    [InlineData("Agreement was reached unanimously that the water company be invited.", DecisionOutcome.Agreed)]
+    [InlineData("It was proposed by Councillor Example and seconded by Councillor Sample, that the clerk would write.", DecisionOutcome.Agreed)]
+    [InlineData("Councillor Example agreed to defer his Motion to the September Meeting.", DecisionOutcome.Deferred)]
+    [InlineData("An update was sought on the petition which was sent in May, and it was agreed that a site meeting would be arranged.", DecisionOutcome.Agreed)]
+    [InlineData("It was agreed that this item would be brought to the full Council for discussion or be brought to the full Council.", DecisionOutcome.Referred)]
     public void Every_form_of_a_decision_is_read_with_its_outcome(string text, DecisionOutcome outcome)
     {
         var decision = Assert.Single(Drafted.Minutes("The officer spoke at length.", text).Decisions);
@@ -51,6 +59,8 @@ public class DecisionPhrasesTests
     [InlineData("The Committee agreed in 2014 to close the centre.")]
     [InlineData("The Director agreed to check whether the report could be shared.")]
     [InlineData("The amendment was lost (For: 9, Against: 30).")]
+    [InlineData("It was moved that the matter wait. This was lost by 16 votes to 27.")]
+    [InlineData("The amendment was accepted by the mover, who said that she would be watching.")]
     [InlineData("A recorded vote was taken on the amendment and it was lost by 8 votes to 12.")]
     [InlineData("On being put to the vote the amendment was declared lost.")]
     [InlineData("Everyone agreed that there were interesting times ahead.")]
@@ -146,6 +156,19 @@ public class DecisionPhrasesTests
         var item = Drafted.Minutes("It was RESOLVED that:", "1. the fund be topped up;", "Voting: unanimous", "2. the grant be approved.", "Voting: unanimous", "Three members had left.");
         Assert.Equal(2, Assert.Single(item.Decisions).Points.Count);
     }
+
+    [Fact]
+    public void An_echo_is_kept_with_what_it_refers_to() =>
+        Assert.Equal("Councillor Sample proposed that flowers be planted. This was seconded by Councillor Draft and agreed.",
+            Assert.Single(Drafted.Minutes("Councillor Draft asked why. Councillor Sample proposed that flowers be planted. This was seconded by Councillor Draft and agreed.").Decisions).Text);
+
+    [Fact]
+    public void A_proposal_in_quotation_marks_is_resolved_though_the_word_is_left_out() =>
+        Assert.StartsWith("Proposed by Councillor Sample; Seconded by Councillor Draft; “That", Assert.Single(Drafted.Minutes("Proposed by Councillor Sample;", "Seconded by Councillor Draft;", "“That Councillor Outline be appointed Mayor”.").Decisions).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_vote_on_a_motion_is_no_decision_beside_its_resolution() =>
+        Assert.Equal("RESOLVED: That the plan be submitted.", Assert.Single(Drafted.Minutes("The motion was accordingly declared CARRIED and it was", "RESOLVED: That the plan be submitted.").Decisions).Text);
 
     [Fact]
     public void What_the_page_publishes_as_its_decision_is_not_read_twice()

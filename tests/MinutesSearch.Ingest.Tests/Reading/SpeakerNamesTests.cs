@@ -32,7 +32,6 @@ public class SpeakerNamesTests
     [InlineData("Seconded by: Councillor E. Ryan", "Seconded E Ryan")]
     [InlineData("Proposed: D. Naughton, M.C.C.", "Moved D Naughton")]
     [InlineData("The Cabinet Member with Responsibility for Adult Social Care said that he was concerned.", "Spoke Cabinet Member with Responsibility for Adult Social Care *")]
-    [InlineData("Councillor Sample, in proposing the Motion, stated that it was late.", "Spoke Sample")]
     [InlineData("Ms. Mary Sample, Administrative Officer, Economic Development and Planning presented the scheme.", "Spoke Mary Sample, Administrative Officer, Economic Development and Planning")]
     [InlineData("The Chairperson Cllr Fergus Sample asked for quiet.", "Spoke Fergus Sample, Chairperson")]
     [InlineData("The cabinet member for contracts and assets argued that rates were high.", "Spoke Cabinet member for contracts and assets *")]
@@ -133,6 +132,31 @@ public class SpeakerNamesTests
             [("sample", SpeakerMethod.Name), ("head-of-roads", SpeakerMethod.CarriedOver), ("head-of-roads", SpeakerMethod.Role), null, null, ("head-of-roads", SpeakerMethod.Role), ("head-of-roads", SpeakerMethod.CarriedOver), ("head-of-roads", SpeakerMethod.CarriedOver), null],
             passages.Select(p => p.Speaker is { } s ? (s.Id, s.Method) : ((string, SpeakerMethod)?)null));
     }
+
+    [Theory]
+    [InlineData("Councillor Sample, in proposing the Motion, stated that it was late.", "Moved Sample, Spoke Sample")]
+    [InlineData("In seconding the motion, Councillor Draft stressed the need for it.", "Seconded Draft, Spoke Draft")]
+    [InlineData("Councillor Sample moved the motion. He said that it was late.", "Moved Sample, Spoke Sample")]
+    [InlineData("Councillor Draft seconded the motion and thanked the officers.", "Seconded Draft, Spoke Draft")]
+    [InlineData("Councillor Sample moved that the plan be sent back. It had cost a great deal of money and pleased nobody at all in the north.", "Moved Sample, Spoke Sample")]
+    [InlineData("The motions were proposed and seconded by Councillors Sample and Draft.", "Moved Sample, Seconded Draft")]
+    [InlineData("Councillor Sample replied. She moved as an amendment, Councillor Draft seconding, that it wait.", "Spoke Sample, Moved Sample, Seconded Draft")]
+    [InlineData("In reply to Councillor Sample, Mr Draft said that it had been changed.", "Spoke Sample, Spoke Draft")]
+    [InlineData("Councillor Sample, for the members who had called it in, said that it was late.", "Spoke Sample")]
+    [InlineData("Mr Draft of Example Marsh Ltd introduced the letter.", "Spoke Draft")]
+    [InlineData("The Director of Roads, John Draft, put the cost at a million.", "Spoke John Draft")]
+    [InlineData("The Senior Planner and Assistant Planner outlined the scheme.", "Spoke Senior Planner, Spoke Assistant Planner")]
+    [InlineData("An Cathaoirleach, Councillor Sample, asked for quiet.", "Spoke Sample")]
+    [InlineData("Councillor Sample did not think that any had.", "Spoke Sample")]
+    [InlineData("The deputation consisted of Mr. Sam Sample and Ms. Dora Draft.", "Attended Sam Sample, Attended Dora Draft")]
+    [InlineData("Councillor Sample proposed the Mayor of Northmere write a letter.", "Moved Sample")]
+    [InlineData("Councillor Sample had asked each director for a plan.", "")]
+    public void Who_does_more_than_one_thing_is_read_with_each(string text, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Drafted.Minutes(text).Speakers.Select(s => $"{s.Participation} {s.Name}")));
+
+    [Fact]
+    public void A_list_of_those_heard_is_a_list_of_speakers() =>
+        Assert.Equal(["Spoke Sam Sample", "Spoke Dora Draft"], Drafted.Minutes("The Committee heard from:", "* Mr Sam Sample, of Heron Cottage", "* Mrs Dora Draft, a neighbour").Speakers.Select(s => $"{s.Participation} {s.Name}"));
 
     [Fact]
     public void A_title_names_who_submitted_question_or_motion()

@@ -27,6 +27,20 @@ public class TopicRulesTests
     public void A_title_gives_its_heading(string title, string topic) => Assert.Equal(topic, Topics(title, "Text.")[0]);
 
     [Theory]
+    [InlineData("Question submitted by Councillor A. Sample", "I will ask at the next Meeting when the public lighting at Mill Lane will be repaired.", "highways-roads")]
+    [InlineData("Question submitted by Councillor A. Sample", "! will ask at the next Meeting how many voids there are.", "housing-homelessness")]
+    [InlineData("Notice of Motion submitted by Councillor A. Sample", "I will move that a bus stop be provided at Mill Lane.", "public-transport")]
+    public void A_question_or_motion_is_about_what_it_asks(string title, string text, string topic) => Assert.Equal([topic], Topics(title, text, "REPLY: The report of the Head of Property Services was brought to the Environment Committee."));
+
+    [Theory]
+    [InlineData("21/01877/FUL - Land at Wraysby - Solar farm with battery storage")]
+    [InlineData("17/00534/OUT - Land at Curlew Way - 310 dwellings, primary school and local shop")]
+    public void A_planning_reference_settles_the_subject(string title) => Assert.Equal(["planning-applications"], Topics(title, "The applicant spoke."));
+
+    [Fact]
+    public void Names_of_places_and_bodies_say_little() => Assert.Empty(Topics("Update", "A visit to Beechwood Gardens and Sheep Street was arranged by the Director of Housing and the Waste Management Directorate."));
+
+    [Theory]
     [InlineData("Apologies for absence")]
     [InlineData("Adoption of Minutes")]
     [InlineData("Update")]

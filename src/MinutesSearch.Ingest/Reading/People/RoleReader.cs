@@ -221,10 +221,11 @@ internal static class RoleReader
         return Joints.Has(word) || (!word.IsEmpty && char.IsUpper(word[0]));
     }
 
+    // A capital goes on with the role, unless it begins the name of who holds it.
     private static bool IsCapitalAfter(ReadOnlySpan<char> text, int at)
     {
         at = NameReader.Skip(text, at, text.Length);
-        return at < text.Length && char.IsUpper(text[at]);
+        return at < text.Length && char.IsUpper(text[at]) && !GivenNames.IsCommon(text[at..NameReader.WordEnd(text, at, text.Length)]);
     }
 
     // After the comma, only words of a name of a department may stand before the verb.

@@ -65,9 +65,9 @@ internal sealed class SpeakerNames(MeetingPeople people)
     private (Person, SpeakerMethod)? ReadPassage(Passage passage, ItemSpeakers speakers, bool isApologies, (Person, SpeakerMethod)? last)
     {
         _mentions.Clear();
+        _sentences.Subject = StartsWithPronoun(passage.Text) ? last?.Item1 : null;
         if (passage.Shape is PassageShape.TableRow) return null;
         if (!isApologies && !SpeechVerbs.MayTell(passage.Text)) return Speaker(passage.Text, last);
-        if (!StartsWithPronoun(passage.Text)) _sentences.Subject = null;
         var sentences = 0;
         foreach (var (start, length) in Sentences.Of(passage.Text))
         {
