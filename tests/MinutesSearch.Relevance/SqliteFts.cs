@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
+
+namespace MinutesSearch.Relevance;
+
+/// <summary>Baseline: SQLite FTS5 with its porter stemmer; title, names and text as columns, its own bm25, any word.</summary>
+internal sealed partial class SqliteFts : ISystem
+{
+    private readonly SqliteConnection connection;
+
+    public SqliteFts(string file, Corpus? corpus)
+    {
+        if (corpus is not null) File.Delete(file);
+        connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        connection.Open();
+        if (corpus is not null) Write(corpus.Items);
+    }
+
+    public string Name => "SQLite FTS5";
+
+    public Task<Answer> SearchAsync(string query, int limit)
+    {
+        var words = Words().Matches(query).Select(match => $"\"{match.Value}\"").Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var ids = new List<string>();
+        if (words.Length == 0) return Task.FromResult(new Answer(ids));
+        using var select = connection.CreateCommand();
+        select.CommandText = "select id from fts where fts match $query order by rank limit $limit";
+        select.Parameters.AddWithValue("$query", string.Join(" OR ", words));
+        select.Parameters.AddWithValue("$limit", limit);
+        using var rows = select.ExecuteReader();
+        while (rows.Read()) ids.Add(rows.GetString(0));
+        return Task.FromResult(new Answer(ids));
+    }
+
+    /// <summary>Title, names and text of items, by their ids.</summary>
+    public Dictionary<string, (string Title, string Names, string Text)> Read(HashSet<string> ids)
+    {
+        var found = new Dictionary<string, (string, string, string)>(StringComparer.Ordinal);
+        using var select = connection.CreateCommand();
+        select.CommandText = "select id, title, names, text from fts";
+        using var rows = select.ExecuteReader();
+        while (rows.Read())
+        {
+            if (ids.Contains(rows.GetString(0))) found.TryAdd(rows.GetString(0), (rows.GetString(1), rows.GetString(2), rows.GetString(3)));
+        }
+
+        return found;
+    }
+
+    public void Dispose() => connection.Dispose();
+
+    private void Write(IReadOnlyList<EvaluationItem> items)
+    {
+        Run("pragma journal_mode=off");
+        Run("pragma synchronous=off");
+        Run("create virtual table fts using fts5(id unindexed, title, names, text, tokenize='porter unicode61')");
+        using var transaction = connection.BeginTransaction();
+        using var insert = connection.CreateCommand();
+        insert.CommandText = "insert into fts values ($id, $title, $names, $text)";
+        var columns = Array.ConvertAll((string[])["$id", "$title", "$names", "$text"], name => insert.Parameters.Add(name, SqliteType.Text));
+        foreach (var item in items)
+        {
+            (columns[0].Value, columns[1].Value, columns[2].Value, columns[3].Value) = (item.Id, item.Title, item.Names, item.Text);
+            insert.ExecuteNonQuery();
+        }
+
+        transaction.Commit();
+    }
+
+    private void Run(string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    [GeneratedRegex(@"[\p{L}\p{Nd}]+")]
+    private static partial Regex Words();
+}
