@@ -37,21 +37,38 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
 
     private SearchResult RunWithHelp()
     {
-        var result = Find(request.Query);
-        if (result.IsPartial || result.Total > ManyFound || request.PageSize == 0) return result;
-        if (request.Spelling && Correction(result.Total) is { } correction)
+        var query = request.Relax ? QuestionWords.Strip(request.Query) : request.Query;
+        var result = Find(query);
+        if (result.IsPartial || result.Total > ManyFound) return result;
+        if (request.Spelling && request.PageSize > 0 && Correction(query, result.Total) is { } correction)
         {
-            if (result.Total > 0) return result with { DidYouMean = correction.Text };
-            return Find(correction.Query) with { DidYouMean = correction.Text, IsCorrected = true };
+            if (result.Total == 0)
+            {
+                query = correction.Query;
+                result = Find(query) with { IsCorrected = true };
+            }
+
+            result = result with { DidYouMean = correction.Text };
         }
 
-        return result.Total > 0 ? result : result with { NothingFound = new EmptySearch(this, request).Explain() };
+        if (Relaxation.Of(request, query, result) && Find(query, isRelaxed: true) is var relaxed && relaxed.Total > result.Total)
+        {
+            result = relaxed with
+            {
+                IsRelaxed = true,
+                DidYouMean = result.DidYouMean,
+                IsCorrected = result.IsCorrected,
+                Warnings = [.. relaxed.Warnings, Relaxation.Remark(result.Total)],
+            };
+        }
+
+        return result.Total > 0 || request.PageSize == 0 ? result : result with { NothingFound = new EmptySearch(this, request with { Query = query }).Explain() };
     }
 
-    private SearchResult Find(MinutesQuery query)
+    private SearchResult Find(MinutesQuery query, bool isRelaxed = false)
     {
         var expanded = Expand(query);
-        using var bound = Bind(expanded.Query);
+        using var bound = Bind(expanded.Query, isRelaxed);
         var sideways = clauses.Where(clause => clause.Dimension is { } dimension && request.Facets.Contains(dimension)).ToArray();
         var scope = new SearchScope(snapshot, [.. clauses.Except(sideways)], deadline);
         var wanted = request.Page * request.PageSize;
@@ -93,12 +110,12 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
 
     private ExpandedTerms Expand(MinutesQuery query) => request.Synonyms ? TermExpansions.BuiltIn.Apply(query) : new(query, []);
 
-    private BoundQuery Bind(MinutesQuery query) => new QueryBinder(snapshot).Bind(query, request.In);
+    private BoundQuery Bind(MinutesQuery query, bool isRelaxed = false) => new QueryBinder(snapshot).Bind(query, request.In, isRelaxed);
 
-    private SpellingCorrection? Correction(long found)
+    private SpellingCorrection? Correction(MinutesQuery query, long found)
     {
         var names = snapshot.GetOrBuild(LabelWords.Build);
-        var spelling = new SpellingSuggester(new TermStatistics(snapshot.Reader, snapshot.GetOrBuild(WordShapes.Build), names.IsName), query => Count(query, request.Filter));
-        return spelling.Suggest(request.Query, found);
+        var spelling = new SpellingSuggester(new TermStatistics(snapshot.Reader, snapshot.GetOrBuild(WordShapes.Build), names.IsName), other => Count(other, request.Filter));
+        return spelling.Suggest(query, found);
     }
 }

@@ -125,8 +125,8 @@ internal sealed class ResultCache(long capacity)
         // With their lengths: ids are whatever somebody typed, and no list may read like another one.
         private static string Joined(IReadOnlyList<string> ids) => string.Concat(ids.Select(id => $"{id.Length}:{id}"));
 
-        private static (SortOrder, int, int, int, int, bool, bool, Grouping, DateOnly?, DateOnly?, (KindFilter, bool?)) Rest(SearchRequest request) =>
+        private static (SortOrder, int, int, int, int, bool, bool, Grouping, DateOnly?, DateOnly?, (KindFilter, bool?, bool)) Rest(SearchRequest request) =>
             (request.Sort, request.Page, request.PageSize, request.FacetLimit, request.Snippets, request.Spelling, request.Synonyms, request.Group,
-                request.Filter.From, request.Filter.To, (request.Filter.Kind, request.Filter.Decided));
+                request.Filter.From, request.Filter.To, (request.Filter.Kind, request.Filter.Decided, request.Relax));
     }
 }

@@ -19,9 +19,18 @@ internal static class ScoreExplanation
     {
         var document = ItemLookup.Find(snapshot, itemId);
         if (document < 0) return null;
-        var query = request.Synonyms ? TermExpansions.BuiltIn.Apply(request.Query).Query : request.Query;
-        using var bound = new QueryBinder(snapshot).Bind(query, request.In);
+        var asked = request.Relax ? QuestionWords.Strip(request.Query) : request.Query;
+        var query = request.Synonyms ? TermExpansions.BuiltIn.Apply(asked).Query : asked;
+        var bound = new QueryBinder(snapshot).Bind(query, request.In);
         var explanation = snapshot.Searcher.Explain(QueryTranslator.Translate(bound), document);
+        if (!explanation.IsMatch && request.Relax)
+        {
+            bound.Dispose();
+            bound = new QueryBinder(snapshot).Bind(query, request.In, isRelaxed: true);
+            explanation = snapshot.Searcher.Explain(QueryTranslator.Translate(bound), document);
+        }
+
+        using var own = bound;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"query {QueryWriter.Write(request.Query)}, searched as {query}\n");
         if (!explanation.IsMatch) return text.Append(CultureInfo.InvariantCulture, $"no match\n{explanation}").ToString();

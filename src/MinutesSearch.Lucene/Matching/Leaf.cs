@@ -18,6 +18,9 @@ internal sealed record Leaf(Sequence[] Sequences, Parts Parts, float Rarity, boo
     /// <summary>True where it was not typed but is another way to say what was.</summary>
     public bool IsOther { get; set; }
 
+    /// <summary>True where the index may hold it.</summary>
+    public bool IsFound { get; init; } = true;
+
     /// <summary>True for a single word in any of its forms, which title and decisions can weigh.</summary>
     public bool IsWord => Sequences[0] is { IsExact: false, Slots: [{ Terms.Length: 1 }] };
 }

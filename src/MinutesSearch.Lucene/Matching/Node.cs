@@ -34,3 +34,7 @@ internal sealed record NotNode(Node Inner) : Node;
 /// <param name="Others">Other ways to say it.</param>
 /// <param name="Weight">What a match of the others counts.</param>
 internal sealed record BetterNode(Node Typed, IReadOnlyList<Node> Others, float Weight) : Node;
+
+/// <summary>Most of these: those that match must say enough of what all of them say.</summary>
+/// <param name="Children">Words, each with its share; the shares add up to 1.</param>
+internal sealed record MostNode(IReadOnlyList<(Node Node, float Share)> Children) : Node;

@@ -26,9 +26,12 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
     /// <summary>Binds a query.</summary>
     /// <param name="query">The query.</param>
     /// <param name="parts">Parts to search where the query does not name its own.</param>
-    public BoundQuery Bind(MinutesQuery query, IReadOnlyList<ItemPart> parts)
+    /// <param name="isRelaxed">True where most of the words beside each other suffice; phrases, fields and negations still narrow.</param>
+    public BoundQuery Bind(MinutesQuery query, IReadOnlyList<ItemPart> parts, bool isRelaxed = false)
     {
-        var root = Bind(query, PartSets.Of(parts), 0) ?? (query is MatchAllQuery ? new AllNode() : new NoneNode());
+        var searched = PartSets.Of(parts);
+        var root = isRelaxed && query is AndQuery words ? BindMost(words, searched) : Bind(query, searched, 0);
+        root ??= query is MatchAllQuery ? new AllNode() : new NoneNode();
         if (root is NotNode) root = new AndNode([new AllNode(), root]);
         var (wanted, excluded) = (new List<Leaf>(), new List<Leaf>());
         Collect(root, wanted, excluded);
@@ -146,22 +149,55 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
     private Node? BindAnd(AndQuery and, Parts parts, int depth)
     {
         var nodes = new List<Node>();
-        for (var i = 0; i < and.Children.Count;)
+        foreach (var group in Neighbours(and))
         {
-            var words = and.Children.Skip(i).TakeWhile(child => child is WordQuery).Select(child => ((WordQuery)child).Text).ToArray();
-            if (words.Length > 0 && parts == Parts.All) BindNames(words, nodes);
+            if (group[0] is WordQuery && parts == Parts.All) BindNames([.. group.Select(word => ((WordQuery)word).Text)], nodes);
             else
             {
-                foreach (var child in and.Children.Skip(i).Take(Math.Max(1, words.Length)))
+                foreach (var child in group)
                 {
                     if (Bind(child, parts, depth + 1) is { } node) nodes.Add(node);
                 }
             }
-
-            i += Math.Max(1, words.Length);
         }
 
         return AllOf(nodes);
+    }
+
+    /// <summary>Most of the words, and all of what else there is.</summary>
+    private Node? BindMost(AndQuery and, Parts parts)
+    {
+        var (words, rest) = (new List<Node>(), new List<Node>());
+        foreach (var group in Neighbours(and))
+        {
+            var isWords = group[0] is WordQuery or ExpandedQuery;
+            if (group[0] is WordQuery && parts == Parts.All) BindNames([.. group.Select(word => ((WordQuery)word).Text)], words);
+            else
+            {
+                foreach (var child in group)
+                {
+                    if (Bind(child, parts, 1) is { } node) (isWords ? words : rest).Add(node);
+                }
+            }
+        }
+
+        // Words that the minutes lack altogether say nothing of which items are meant.
+        words.RemoveAll(node => IsStop(node) || !IsFound(node));
+        var all = words.Sum(Rarity);
+        if (words.Count > 1) rest.Add(new MostNode([.. words.Select(node => (node, Rarity(node) / all))]));
+        else rest.AddRange(words);
+        return AllOf(rest);
+    }
+
+    /// <summary>Neighbouring words together, anything else alone.</summary>
+    private static IEnumerable<MinutesQuery[]> Neighbours(AndQuery and)
+    {
+        for (var i = 0; i < and.Children.Count;)
+        {
+            var words = and.Children.Skip(i).TakeWhile(child => child is WordQuery).ToArray();
+            yield return words.Length > 0 ? words : [and.Children[i]];
+            i += Math.Max(1, words.Length);
+        }
     }
 
     /// <summary>Neighbouring words, those that name something as its name too.</summary>
@@ -226,13 +262,13 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
 
     private LeafNode? Leaf(Sequence[] sequences, Parts parts, bool isStop)
     {
-        if (++leaves <= MaxLeaves) return new LeafNode(new Leaf(sequences, parts, Rarity(sequences), isStop));
+        if (++leaves <= MaxLeaves) return LeafOf(sequences, parts, isStop);
         if (leaves == MaxLeaves + 1) warnings.Add(new QueryWarning(0, $"Only the first {MaxLeaves} words were searched."));
         return null;
     }
 
-    /// <summary>The inverse document frequency of a leaf; a sequence is at least as rare as its rarest word.</summary>
-    private float Rarity(Sequence[] sequences)
+    /// <summary>A leaf with its inverse document frequency; a sequence is at least as rare as its rarest word.</summary>
+    private LeafNode LeafOf(Sequence[] sequences, Parts parts, bool isStop)
     {
         long most = 0;
         foreach (var sequence in sequences)
@@ -244,8 +280,26 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
         }
 
         var items = Math.Max(snapshot.Reader.MaxDoc, 1);
-        return MathF.Log(1 + ((items + 0.5f) / (Math.Min(most, items) + 0.5f)));
+        return new LeafNode(new Leaf(sequences, parts, MathF.Log(1 + ((items + 0.5f) / (Math.Min(most, items) + 0.5f))), isStop) { IsFound = most > 0 });
     }
+
+    /// <summary>How much a node says that may be left out: of other ways to say it the most frequent counts.</summary>
+    private static float Rarity(Node node) => node switch
+    {
+        LeafNode leaf => leaf.Leaf.Rarity,
+        AndNode and => and.Children.Max(Rarity),
+        BetterNode better => better.Others.Where(other => other is not FilterNode && IsFound(other)).Select(Rarity)
+            .Concat(IsFound(better.Typed) ? [Rarity(better.Typed)] : []).DefaultIfEmpty(RankingWeights.Named).Min(),
+        _ => 0,
+    };
+
+    private static bool IsFound(Node node) => node switch
+    {
+        LeafNode leaf => leaf.Leaf.IsFound,
+        AndNode and => and.Children.All(IsFound),
+        BetterNode better => IsFound(better.Typed) || better.Others.Any(IsFound),
+        _ => true,
+    };
 
     private static void Collect(Node node, List<Leaf> wanted, List<Leaf> excluded)
     {
@@ -259,6 +313,9 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
                 break;
             case OrNode or:
                 foreach (var child in or.Children) Collect(child, wanted, excluded);
+                break;
+            case MostNode most:
+                foreach (var (child, _) in most.Children) Collect(child, wanted, excluded);
                 break;
             case BetterNode better:
                 Collect(better.Typed, wanted, excluded);

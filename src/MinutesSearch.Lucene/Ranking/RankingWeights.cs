@@ -41,6 +41,15 @@ internal static class RankingWeights
     /// <summary>Hits at the top that are looked at for proximity.</summary>
     public const int RescoreWindow = 60;
 
+    /// <summary>Where a search for all words finds fewer than this, most of the words suffice.</summary>
+    public const int FewFound = 10;
+
+    /// <summary>What the words of an item must say at least of what all words of the query say, where most of them suffice: 0 to 1.</summary>
+    public const float LeastShare = 0.5f;
+
+    /// <summary>How much an item loses for words that it lacks: its score is multiplied by what its words say to this power.</summary>
+    public const float ShareExponent = 1.5f;
+
     /// <summary>BM25 with these weights; the same for writing and searching.</summary>
     public static Similarity Similarity { get; } = new BM25Similarity(K1, B);
 }

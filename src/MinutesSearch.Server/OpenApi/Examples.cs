@@ -22,7 +22,7 @@ internal static class Examples
     {
         ["search"] = () => new SearchAnswer
         {
-            Query = new QueryAnswer("home care", "home care", null, [new ExpansionAnswer("home care", ["domiciliary care"])], []),
+            Query = new QueryAnswer("home care", "home care", null, false, [new ExpansionAnswer("home care", ["domiciliary care"])], []),
             Total = 27,
             Page = 1,
             PageSize = 10,
@@ -37,7 +37,7 @@ internal static class Examples
         },
         ["passages"] = () => new PassagesAnswer
         {
-            Query = new QueryAnswer("home care", "home care", null, [], []),
+            Query = new QueryAnswer("home care", "home care", null, false, [], []),
             Total = 61,
             Page = 1,
             PageSize = 10,
@@ -50,7 +50,7 @@ internal static class Examples
         ["suggest"] = () => new SuggestAnswer("hom", [new SuggestionAnswer(SuggestionKind.Word, "home", null, 31, "/v1/search?q=home")], Version),
         ["timeline"] = () => new TimelineAnswer
         {
-            Query = new QueryAnswer("home care", "home care", null, [], []),
+            Query = new QueryAnswer("home care", "home care", null, false, [], []),
             Interval = TimelineInterval.Year,
             Buckets = [new BucketAnswer("2016", 4), new BucketAnswer("2017", 0), new BucketAnswer("2018", 9)],
             Undated = 1,

@@ -10,7 +10,7 @@ internal sealed class PageQuery
 {
     private static readonly string[] Names =
         ["q", "council", "committee", "meeting", "speaker", "topic", "year", "from", "to", "kind", "decided", "in", "sort",
-         "match", "spelling", "synonyms", "group", "page", "pageSize", "facetLimit"];
+         "match", "spelling", "relax", "synonyms", "group", "page", "pageSize", "facetLimit"];
 
     private readonly (string Name, string Value)[] pairs;
 

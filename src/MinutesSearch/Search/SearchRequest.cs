@@ -109,6 +109,12 @@ public sealed record SearchRequest
     /// <summary>Offer a correction, and use it where nothing else is found.</summary>
     public bool Spelling { get; init; } = true;
 
+    /// <summary>
+    /// Where few items hold all words, take those that hold most of them too, and look for what a question is about rather than for
+    /// the words it is asked in. By relevance only.
+    /// </summary>
+    public bool Relax { get; init; } = true;
+
     /// <summary>Search acronyms and synonyms too.</summary>
     public bool Synonyms { get; init; } = true;
 

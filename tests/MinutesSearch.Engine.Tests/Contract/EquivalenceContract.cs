@@ -88,6 +88,7 @@ public abstract class EquivalenceContract
             Snippets = 5,
             Spelling = false,
             Synonyms = false,
+            Relax = false,
         };
         var result = await engine.Searcher.SearchAsync(request);
         var about = $"{request.Query} in {string.Join(',', request.In)}";

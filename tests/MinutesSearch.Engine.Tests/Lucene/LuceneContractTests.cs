@@ -26,3 +26,8 @@ public sealed class LuceneEquivalenceTests : EquivalenceContract
 {
     protected override IEngineUnderTest Open() => new LuceneUnderTest();
 }
+
+public sealed class LuceneRelaxTests : RelaxContract
+{
+    protected override IEngineUnderTest Open() => new LuceneUnderTest();
+}

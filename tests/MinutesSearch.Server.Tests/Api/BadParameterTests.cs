@@ -28,6 +28,7 @@ public class BadParameterTests(ReadingService reading)
     [InlineData("search?match=some", "match", "all, any")]
     [InlineData("search?in=body", "in", "title, agenda, minutes, decisions")]
     [InlineData("search?spelling=on", "spelling", "auto, off")]
+    [InlineData("search?relax=on", "relax", "auto, off")]
     [InlineData("search?synonyms=maybe", "synonyms", "on, off")]
     [InlineData("search?group=speaker", "group", "none, matter")]
     [InlineData("search?decided=perhaps", "decided", "neither true nor false")]

@@ -8,19 +8,21 @@ namespace MinutesSearch.Server.Api.Answers;
 /// <param name="Text">The text as typed.</param>
 /// <param name="InterpretedAs">The query that was run, printed.</param>
 /// <param name="CorrectedTo">The better spelling that was searched because the text as typed found nothing; null where it was not.</param>
+/// <param name="IsRelaxed">True where few items hold all words, so that items with most of them are among the results.</param>
 /// <param name="Expansions">Words that were searched in other forms too.</param>
 /// <param name="Warnings">What could not be understood and was searched as words.</param>
 public sealed record QueryAnswer(
-    string Text, string InterpretedAs, string? CorrectedTo, IReadOnlyList<ExpansionAnswer> Expansions, IReadOnlyList<WarningAnswer> Warnings)
+    string Text, string InterpretedAs, string? CorrectedTo, bool IsRelaxed, IReadOnlyList<ExpansionAnswer> Expansions, IReadOnlyList<WarningAnswer> Warnings)
 {
     internal static QueryAnswer Of(SearchParameters asked, SearchResult found) => new(
         asked.Text,
         found.InterpretedAs,
         found.IsCorrected ? found.DidYouMean : null,
+        found.IsRelaxed,
         [.. found.Expansions.Select(expansion => new ExpansionAnswer(expansion.From, expansion.To))],
         Of(asked.Parsed.Warnings.Concat(found.Warnings)));
 
-    internal static QueryAnswer Of(string text, string interpretedAs, ParsedQuery parsed) => new(text, interpretedAs, null, [], Of(parsed.Warnings));
+    internal static QueryAnswer Of(string text, string interpretedAs, ParsedQuery parsed) => new(text, interpretedAs, null, false, [], Of(parsed.Warnings));
 
     private static WarningAnswer[] Of(IEnumerable<QueryWarning> warnings) => [.. warnings.Select(warning => new WarningAnswer(warning.Position, warning.Message))];
 }

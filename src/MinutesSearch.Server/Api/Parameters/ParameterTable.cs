@@ -50,6 +50,9 @@ internal static class ParameterTable
     public static readonly Parameter Spelling = new("spelling", "Auto: a search that finds nothing runs once more on a better spelling, and says so.")
     { Default = "auto", Values = ["auto", "off"] };
 
+    public static readonly Parameter Relax = new("relax", "Auto: where few items hold all words, items with most of them follow, and a question is searched for what it is about; the answer says so. By relevance only.")
+    { Default = "auto", Values = ["auto", "off"] };
+
     public static readonly Parameter Synonyms = new("synonyms", "On: acronyms and synonyms are searched too.")
     { Default = "on", Values = ["on", "off"] };
 
@@ -79,7 +82,7 @@ internal static class ParameterTable
 
     /// <summary>Parameters of <c>/v1/search</c>.</summary>
     public static readonly IReadOnlyList<Parameter> ForSearch =
-        [Q, .. Filters, In, Sort, Page, PageSize, Facets, FacetLimit, Snippets, Match, Spelling, Synonyms, Group];
+        [Q, .. Filters, In, Sort, Page, PageSize, Facets, FacetLimit, Snippets, Match, Spelling, Relax, Synonyms, Group];
 
     /// <summary>Parameters of <c>/v1/passages</c>.</summary>
     public static readonly IReadOnlyList<Parameter> ForPassages = [Q, .. Filters, In, Sort, Page, PageSize, Match];

@@ -38,6 +38,7 @@ internal sealed record SearchParameters(string Text, ParsedQuery Parsed, SearchR
             FacetLimit = reader.Whole(Table.FacetLimit),
             Snippets = reader.Whole(Table.Snippets),
             Spelling = reader.IsFirst(Table.Spelling),
+            Relax = reader.IsFirst(Table.Relax),
             Group = reader.One<Grouping>(Table.Group),
         };
         CheckDepth(reader, request.Page, request.PageSize);
@@ -54,6 +55,7 @@ internal sealed record SearchParameters(string Text, ParsedQuery Parsed, SearchR
         Facets = [],
         Snippets = 0,
         Spelling = false,
+        Relax = false,
         TimeLimit = TimeSpan.FromMilliseconds(settings.Get(SettingsTable.QueryMilliseconds)),
     };
 

@@ -1,0 +1,29 @@
+using MinutesSearch.Lucene.Analysis;
+using MinutesSearch.Lucene.Ranking;
+using MinutesSearch.Query;
+using MinutesSearch.Search;
+
+namespace MinutesSearch.Lucene.Assist;
+
+/// <summary>When most of the words suffice: see <c>docs/decisions/0030-most-words.md</c>.</summary>
+internal static class Relaxation
+{
+    // Of two words one is not most of them.
+    private const int LeastWords = 3;
+
+    /// <summary>True where a search for all words found so few items that those with most of the words are wanted too.</summary>
+    public static bool Of(SearchRequest request, MinutesQuery query, SearchResult found) =>
+        request is { Relax: true, Sort: SortOrder.Relevance } && !found.IsPartial && found.Total < RankingWeights.FewFound
+        && query is AndQuery and && and.Children.Count(IsMeant) >= LeastWords;
+
+    /// <summary>What is said of it.</summary>
+    /// <param name="found">Items that hold all words.</param>
+    public static QueryWarning Remark(long found) => new(0, found switch
+    {
+        0 => "No item holds all of these words. These hold most of them.",
+        1 => "Only one item holds all of these words. Others below hold most of them.",
+        _ => $"Only {found} items hold all of these words. Others below hold most of them.",
+    });
+
+    private static bool IsMeant(MinutesQuery query) => query is WordQuery word && MinutesAnalyzer.Tokens(word.Text).Exists(static token => !token.Word.IsStop);
+}

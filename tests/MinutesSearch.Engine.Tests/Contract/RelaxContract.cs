@@ -1,0 +1,88 @@
+using MinutesSearch.Query;
+using MinutesSearch.Search;
+using static MinutesSearch.Engine.Tests.Contract.EngineSteps;
+
+namespace MinutesSearch.Engine.Tests.Contract;
+
+/// <summary>What every engine does with questions, and where few items hold all words.</summary>
+public abstract class RelaxContract : IAsyncLifetime
+{
+    private IEngineUnderTest engine = null!;
+
+    /// <summary>Opens an engine on an empty index.</summary>
+    protected abstract IEngineUnderTest Open();
+
+    public async Task InitializeAsync()
+    {
+        engine = Open();
+        await engine.FillAsync(TestCorpus.Items);
+    }
+
+    public async Task DisposeAsync() => await engine.DisposeAsync();
+
+    [Fact]
+    public async Task Most_words_suffice_where_no_item_holds_all_and_the_answer_says_so()
+    {
+        var result = await engine.FindAsync(Words("library volunteers opening hedgehogs"));
+        Assert.Equal((6, true), ((int)result.Total, result.IsRelaxed));
+        Assert.All(result.Hits, hit => Assert.Equal("Library opening hours", hit.Title));
+        Assert.Contains("No item holds all of these words.", Assert.Single(result.Warnings).Message, StringComparison.Ordinal);
+        Assert.Empty(result.NothingFound);
+        Assert.NotEmpty(result.Hits[0].Snippets[0].Matches);
+    }
+
+    [Fact]
+    public async Task Items_with_all_words_come_before_those_with_most()
+    {
+        var result = await engine.FindAsync(Words("cabinet 2015 home care"));
+        Assert.True(result is { IsRelaxed: true, Total: > 2 });
+        Assert.Equal(["item-00", "item-05"], result.Hits.Take(2).Select(hit => hit.Id).Order(StringComparer.Ordinal));
+        result = await engine.FindAsync(All(Words("swings"), new WordQuery("playground"), new WordQuery("dogs"), new YearQuery(2015, 2015)));
+        Assert.Equal((1, false), ((int)result.Total, result.IsRelaxed));
+    }
+
+    [Fact]
+    public async Task Phrases_fields_and_negations_narrow_all_the_same()
+    {
+        var words = (MinutesQuery[])[new WordQuery("library"), new WordQuery("volunteers"), new WordQuery("hedgehogs")];
+        Assert.Equal(6, (await engine.FindAsync(All(words))).Total);
+        Assert.Equal(1, (await engine.FindAsync(All([.. words, new YearQuery(2015, 2015)]))).Total);
+        Assert.Equal(0, (await engine.FindAsync(All([.. words, new NotQuery(new WordQuery("covid"))]))).Total);
+        Assert.Equal(0, (await engine.FindAsync(All([.. words, new PhraseQuery("longer swings")]))).Total);
+    }
+
+    [Theory]
+    [InlineData("library hedgehogs")]
+    [InlineData("hedgehogs otters badgers")]
+    public async Task One_word_of_two_and_no_word_at_all_are_not_most(string words)
+    {
+        var result = await engine.FindAsync(Words(words));
+        Assert.Equal((0, false), ((int)result.Total, result.IsRelaxed));
+    }
+
+    [Fact]
+    public async Task It_can_be_off_and_is_for_orders_by_date()
+    {
+        var words = Words("library volunteers opening hedgehogs");
+        Assert.Equal(0, (await engine.FindAsync(words, r => r with { Relax = false })).Total);
+        Assert.Equal(0, (await engine.FindAsync(words, r => r with { Sort = SortOrder.Newest })).Total);
+    }
+
+    [Fact]
+    public async Task A_question_is_searched_for_what_it_is_about()
+    {
+        var result = await engine.FindAsync(Words("what was decided about taxis"));
+        Assert.Equal((6, "taxis"), ((int)result.Total, result.InterpretedAs));
+        Assert.NotEqual("taxis", (await engine.FindAsync(Words("what was decided about taxis"), r => r with { Relax = false })).InterpretedAs);
+    }
+
+    [Fact]
+    public async Task The_score_of_a_relaxed_hit_is_explained()
+    {
+        var request = new SearchRequest { Query = Words("library volunteers opening hedgehogs") };
+        var hit = (await engine.Searcher.SearchAsync(request)).Hits[0];
+        var explained = await engine.Searcher.ExplainAsync(hit.Id, request);
+        Assert.StartsWith(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"query library volunteers opening hedgehogs"), explained, StringComparison.Ordinal);
+        Assert.Contains("of what the words say", explained, StringComparison.Ordinal);
+    }
+}
