@@ -40,7 +40,7 @@ internal sealed partial class KnownItems
         var found = likely.Where(item => pattern.IsMatch(item.Title) && isOnlyWay(item.Title + "\n" + item.Text))
             .DistinctBy(item => item.Title).Take(500).ToArray();
         random.Shuffle(found);
-        return found.Where(item => sameTitle[item.Title].Length == 1)
+        return found.Where(item => sameTitle[item.Title].Length == 1 && !Attendance().IsMatch(item.Title))
             .Select(item => (item, rest: Words.Informative(pattern.Replace(item.Title, " "))))
             .Where(pair => pair.rest.Length >= 2).Take(OfOneAcronym)
             .Select(pair => Query("acronym", $"{typed} {string.Join(' ', Pick(pair.rest, 2))}", pair.item));

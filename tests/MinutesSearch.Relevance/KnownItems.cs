@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Relevance;
@@ -19,7 +20,7 @@ internal sealed partial class KnownItems
         this.corpus = corpus;
         this.frequency = frequency;
         random = new Random(seed);
-        shuffled = [.. corpus.Items.Where(item => item.Title.Length is > 20 and < 300)];
+        shuffled = [.. corpus.Items.Where(item => item.Title.Length is > 20 and < 300 && !Attendance().IsMatch(item.Title))];
         random.Shuffle(shuffled);
         sameTitle = corpus.Items.GroupBy(item => item.Title, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
     }
@@ -111,6 +112,10 @@ internal sealed partial class KnownItems
             yield return Query("near-duplicates", $"{string.Join(' ', Pick(words, Math.Min(4, words.Length)))} {name} {year}", right);
         }
     }
+
+    /// <summary>Lists of those present and the opening of a meeting: nobody looks for one among thousands.</summary>
+    [GeneratedRegex("attending|quorum|roll call|calls? to order|apologies|(adopt|confirm|approv).*minutes|^minutes of", RegexOptions.IgnoreCase)]
+    private static partial Regex Attendance();
 
     private string Break(string word)
     {

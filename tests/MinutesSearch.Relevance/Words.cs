@@ -6,7 +6,7 @@ namespace MinutesSearch.Relevance;
 internal static partial class Words
 {
     private static readonly HashSet<string> Plain = new(
-        "the of and to in a for on that be by with from at as is are or an this which was were its it has have not per no all any council committee city new york report item minutes meeting resolution act limerick district municipal borough".Split(' '),
+        "the of and to in a for on that be by with from at as is are or an this which was were its it has have not per no all any council committee city new york report item minutes meeting resolution act limerick district municipal borough notice motion motions question submitted submitting councillor councillors cllr base station license".Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words that say something, each once, in their order.</summary>

@@ -21,17 +21,17 @@ internal sealed record ExpansionFile
     /// <summary>Synonyms.</summary>
     public IReadOnlyList<SynonymEntry> Synonyms { get; init; } = [];
 
-    /// <summary>The file that is built into the product.</summary>
-    public static ExpansionFile BuiltIn { get; } = ReadBuiltIn();
+    /// <summary>The files that are built into the product.</summary>
+    public static IReadOnlyList<ExpansionFile> BuiltIn { get; } = [ReadBuiltIn("acronyms.json"), ReadBuiltIn("acronyms-elsewhere.json")];
 
     /// <summary>Reads a file of this form.</summary>
     /// <exception cref="JsonException">It is not of this form.</exception>
     public static ExpansionFile Read(Stream json) =>
         JsonSerializer.Deserialize(json, ExpansionFileContext.Default.ExpansionFile) ?? throw new JsonException("The file of acronyms is empty.");
 
-    private static ExpansionFile ReadBuiltIn()
+    private static ExpansionFile ReadBuiltIn(string name)
     {
-        using var json = typeof(ExpansionFile).Assembly.GetManifestResourceStream("acronyms.json")!;
+        using var json = typeof(ExpansionFile).Assembly.GetManifestResourceStream(name)!;
         return Read(json);
     }
 }

@@ -24,19 +24,23 @@ internal sealed class ExpansionTable
     private readonly Dictionary<string, List<ExpansionRule>> runs = new(StringComparer.Ordinal);
 
     /// <summary>The table that is built into the product.</summary>
-    public static ExpansionTable BuiltIn { get; } = new(ExpansionFile.BuiltIn);
+    public static ExpansionTable BuiltIn { get; } = new([.. ExpansionFile.BuiltIn]);
 
-    /// <summary>A table of a file.</summary>
-    public ExpansionTable(ExpansionFile file)
+    /// <summary>A table of files: of each the first meaning of an acronym leads back to it.</summary>
+    public ExpansionTable(params IReadOnlyList<ExpansionFile> files)
     {
-        alsoWords = new(file.AlsoWords, StringComparer.Ordinal);
-        foreach (var acronym in file.AnyCase) anyCase.TryAdd(acronym, acronym);
-        foreach (var (acronym, meanings) in file.Acronyms) AddAcronym(acronym, meanings);
-        foreach (var entry in file.Synonyms)
+        alsoWords = new(files.SelectMany(static file => file.AlsoWords), StringComparer.Ordinal);
+        foreach (var file in files)
         {
-            AddSynonyms(entry.Typed, entry.Also);
-            if (entry.Both) AddSynonyms(entry.Also, entry.Typed);
+            foreach (var acronym in file.AnyCase) anyCase.TryAdd(acronym, acronym);
+            foreach (var (acronym, meanings) in file.Acronyms) AddAcronym(acronym, meanings);
+            foreach (var entry in file.Synonyms)
+            {
+                AddSynonyms(entry.Typed, entry.Also);
+                if (entry.Both) AddSynonyms(entry.Also, entry.Typed);
+            }
         }
+
         foreach (var rules in runs.Values) rules.Sort(static (a, b) => b.Words.Count.CompareTo(a.Words.Count));
     }
 
@@ -62,7 +66,8 @@ internal sealed class ExpansionTable
     {
         var wordings = meanings.SelectMany(static meaning => meaning.Split('|')).ToList();
         var labels = meanings.Select(static meaning => Wording.Label(meaning.Split('|')[0])).ToList();
-        acronyms.Add(acronym, new([acronym], labels, Phrases(wordings.SelectMany(Wording.Forms)), AcronymWeight));
+        var forms = Phrases(wordings.SelectMany(Wording.Forms));
+        acronyms[acronym] = acronyms.TryGetValue(acronym, out var known) ? Join(known, labels, forms) : new([acronym], labels, forms, AcronymWeight);
         var countable = meanings[0].Contains("(s)", StringComparison.Ordinal);
         var back = Phrases(countable ? [acronym, acronym + "s"] : [acronym]);
         var isWord = alsoWords.Contains(acronym);

@@ -7,6 +7,9 @@ namespace MinutesSearch.Lucene.Facets;
 /// <summary>Finds facet values of a snapshot by the words of their labels.</summary>
 internal sealed class LabelWords
 {
+    // "Land Use 2012" names the Committee on Land Use; a single word ("Health") would be too easily meant otherwise.
+    private static readonly HashSet<string> Bodies = new(["committee", "subcommittee", "sub", "panel", "board"], StringComparer.Ordinal);
+
     private static readonly FacetDimension[] Searched = [FacetDimension.Council, FacetDimension.Committee, FacetDimension.Topic, FacetDimension.Speaker];
 
     private readonly Dictionary<(FacetDimension, string Stem), List<int>> byWord = [];
@@ -44,7 +47,7 @@ internal sealed class LabelWords
         return all is null ? [] : [.. all.Order()];
     }
 
-    /// <summary>Values whose whole label is these words, in this order.</summary>
+    /// <summary>Values whose whole label is these words, in this order; of a committee also its subject of several words.</summary>
     public IReadOnlyList<int> Called(string text) => byLabel.GetValueOrDefault(string.Join(' ', Stems(text))) ?? [];
 
     /// <summary>Reads the labels of a snapshot; what an earlier one of the same index has read already is used again.</summary>
@@ -68,8 +71,16 @@ internal sealed class LabelWords
         }
 
         if (stems.Length == 0 || dimension == FacetDimension.Topic) return;
-        var whole = string.Join(' ', stems);
-        if (!byLabel.TryGetValue(whole, out var same)) byLabel.Add(whole, same = []);
+        AddCalled(stems, ordinal);
+        if (dimension != FacetDimension.Committee) return;
+        var subject = stems.Where(stem => !Bodies.Contains(stem)).ToArray();
+        if (subject.Length > 1 && subject.Length < stems.Length) AddCalled(subject, ordinal);
+    }
+
+    private void AddCalled(string[] stems, int ordinal)
+    {
+        var name = string.Join(' ', stems);
+        if (!byLabel.TryGetValue(name, out var same)) byLabel.Add(name, same = []);
         same.Add(ordinal);
         LongestLabel = Math.Max(LongestLabel, stems.Length);
     }

@@ -3,7 +3,9 @@ using Lucene.Net.Search;
 using Lucene.Net.Search.Spans;
 using Lucene.Net.Util;
 using MinutesSearch.Lucene.Facets;
+using MinutesSearch.Lucene.Analysis;
 using MinutesSearch.Lucene.Index;
+using MinutesSearch.Lucene.Ranking;
 using BooleanQuery = Lucene.Net.Search.BooleanQuery;
 using PhraseQuery = Lucene.Net.Search.PhraseQuery;
 
@@ -54,13 +56,22 @@ internal sealed class QueryTranslator
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 
-    private DisjunctionMaxQuery Better(BetterNode better)
+    private LuceneQuery Better(BetterNode better)
     {
+        // What is named and what the text says of it are two signs of one item: they add up.
+        if (better.Others is [FilterNode named])
+        {
+            var (typed, filter) = (Translate(better.Typed), Filter(named));
+            typed.Boost *= RankingWeights.NamedWords;
+            filter.Boost = better.Weight;
+            return Boolean((typed, Occur.SHOULD), (filter, Occur.SHOULD));
+        }
+
         var best = new DisjunctionMaxQuery(0) { Translate(better.Typed) };
         foreach (var other in better.Others)
         {
             var query = Translate(other);
-            query.Boost = other is FilterNode ? better.Weight : query.Boost * better.Weight;
+            query.Boost *= better.Weight;
             best.Add(query);
         }
 
@@ -86,12 +97,25 @@ internal sealed class QueryTranslator
         {
             var phrase = new PhraseQuery();
             foreach (var slot in sequence.Slots) phrase.Add(new Term(sequence.Field, slot.Terms[0]), slot.Offset);
-            return phrase;
+            return Titled(phrase, sequence);
         }
 
         var phrases = new MultiPhraseQuery();
         foreach (var slot in sequence.Slots) phrases.Add([.. slot.Terms.Select(term => new Term(sequence.Field, term))], slot.Offset);
         return phrases;
+    }
+
+    /// <summary>A phrase, worth more where the title holds its words: it keeps no places, and that all of them stand there by chance is rare.</summary>
+    private static BooleanQuery Titled(PhraseQuery phrase, Sequence sequence)
+    {
+        var title = new BooleanQuery(disableCoord: true) { Boost = RankingWeights.Title };
+        foreach (var slot in sequence.Slots)
+        {
+            var stem = sequence.IsExact ? new BytesRef(Stemmer.Stem(Word.Untagged(slot.Terms[0].Utf8ToString()))) : slot.Terms[0];
+            title.Add(new TermQuery(new Term(IndexSchema.Title, stem)), Occur.MUST);
+        }
+
+        return Boolean((phrase, Occur.MUST), (title, Occur.SHOULD));
     }
 
     private LuceneQuery AnyOf(string field, BytesRef[] terms) =>

@@ -18,7 +18,10 @@ internal static class RankingWeights
     public const float Decisions = 0.5f;
 
     /// <summary>What an item scores for the committee, person or year that words of the query name: about as much as an everyday word.</summary>
-    public const float Named = 2f;
+    public const float Named = 4f;
+
+    /// <summary>What the words of such a name count where the text says them: other years and committees are mentioned too.</summary>
+    public const float NamedWords = 0.5f;
 
     /// <summary>Procedure repeats everybody's words; where it is shown at all, it comes below.</summary>
     public const float Procedure = 0.4f;
@@ -49,6 +52,9 @@ internal static class RankingWeights
 
     /// <summary>How much an item loses for words that it lacks: its score is multiplied by what its words say to this power.</summary>
     public const float ShareExponent = 1.5f;
+
+    /// <summary>What an item with all words gains against those that lack some.</summary>
+    public const float AllWords = 1.3f;
 
     /// <summary>BM25 with these weights; the same for writing and searching.</summary>
     public static Similarity Similarity { get; } = new BM25Similarity(K1, B);
