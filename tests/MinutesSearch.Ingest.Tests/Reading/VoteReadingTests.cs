@@ -56,6 +56,16 @@ public class VoteReadingTests
     }
 
     [Fact]
+    public void One_name_after_a_count_is_who_voted_so()
+    {
+        var vote = Only("For the motion (2) - Councillors Sample and Pattern.", "Against the motion (1) - Councillor Draft.", "Abstentions (1) - Councillor Blot.");
+        Assert.Equal(["Councillor Draft"], vote.NamesAgainst);
+        Assert.Equal(["Councillor Blot"], vote.NamesAbstained);
+        Assert.Equal(1, vote.Abstained);
+        Assert.Equal("the motion", vote.Subject);
+    }
+
+    [Fact]
     public void Irish_minutes_print_side_names_and_count_on_lines_of_their_own()
     {
         var item = Drafted.Minutes("The result of the voting was as follows:", "For", "Councillors Sample, Pattern (J), Cmhlr. Ó Sampla and Draft. (4)", "Against", "Councillors Outline, Sketch", "(2)", "Abstentions", "Councillor Blot. (1)",
