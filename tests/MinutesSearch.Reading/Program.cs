@@ -1,4 +1,5 @@
 using MinutesSearch.Reading;
+using MinutesSearch.Reading.Robust;
 
 // Holds the reader to what people say that pages say.
 // Usage: dotnet run -c Release --project tests/MinutesSearch.Reading -- import|evaluate|agreement|fuzz|growth|costs|sample [options]; see README.md beside this file.
@@ -8,6 +9,10 @@ return options.Verb switch
     "import" => Verbs.Import(options),
     "evaluate" => Verbs.Evaluate(options),
     "show" => Verbs.Show(options),
+    "fuzz" => FuzzRun.Run(options),
+    "growth" => GrowthRun.Run(),
+    "costs" => CostRun.Run(),
+    "sample" => SampleVerb.Run(options),
     "agreement" => Verbs.Agreement(options),
     _ => Options.Explain(),
 };

@@ -154,6 +154,19 @@ public class SpeakerNamesTests
     public void Who_does_more_than_one_thing_is_read_with_each(string text, string expected) =>
         Assert.Equal(expected, string.Join(", ", Drafted.Minutes(text).Speakers.Select(s => $"{s.Participation} {s.Name}")));
 
+    [Theory]
+    [InlineData("Clerk (Mr. A Sample")]
+    [InlineData("Clerk (Mr. A (Mr. B (Mr. C (Mr. D")]
+    [InlineData("Clerk (Mr. A Sample), Engineer (Mr. B Draft")]
+    public void Brackets_that_do_not_close_end_no_list(string text) => Assert.NotNull(Drafted.Read(Drafted.Item("Apologies for absence", string.Concat(Enumerable.Repeat(text + " ", 400)), text)).Speakers);
+
+    [Fact]
+    public void Of_two_with_one_surname_the_one_of_the_title_is_meant()
+    {
+        var item = Drafted.Read(Drafted.Item("Notice of Motion submitted by Councillor J. Sample", "Councillor B. Sample asked why.", "In proposing the motion, Councillor Sample said that it was late."));
+        Assert.Equal(["Moved J Sample", "Spoke B Sample", "Spoke J Sample"], item.Speakers.Select(s => $"{s.Participation} {s.Name}"));
+    }
+
     [Fact]
     public void A_list_of_those_heard_is_a_list_of_speakers() =>
         Assert.Equal(["Spoke Sam Sample", "Spoke Dora Draft"], Drafted.Minutes("The Committee heard from:", "* Mr Sam Sample, of Heron Cottage", "* Mrs Dora Draft, a neighbour").Speakers.Select(s => $"{s.Participation} {s.Name}"));

@@ -31,20 +31,31 @@ internal sealed class MeetingPeople
 {
     private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.Ordinal);
     private readonly List<Person> _roles = [];
+    private readonly List<Person> _inTitle = [];
     private readonly Dictionary<string, Person> _aliases = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Who holds the chair; null where the meeting does not say.</summary>
     public Person? Chair { get; set; }
 
     /// <summary>Forgets the short forms that one item introduced.</summary>
-    public void StartItem() => _aliases.Clear();
+    public void StartItem()
+    {
+        _aliases.Clear();
+        _inTitle.Clear();
+    }
+
+    /// <summary>Remembers whom the item's title names: of two people with one surname, that one is meant below it.</summary>
+    public void NameInTitle(Person person) => _inTitle.Add(person);
+
+    /// <summary>True for somebody whom the item's title names.</summary>
+    public bool IsInTitle(Person person) => _inTitle.Contains(person);
 
     /// <summary>The person of a name: one already known, where that is certain, else a new one.</summary>
     public Person Of(PersonName name, string? role = null)
     {
         var key = name.SurnameKey;
         if (!_bySurname.TryGetValue(key, out var known)) _bySurname[key] = known = [];
-        var person = Certain(known, name);
+        var person = Certain(known, name) ?? (name.Given.Length == 0 ? _inTitle.Find(p => p.Name is not null && p.Name.IsCompatible(name)) : null);
         if (person is null) known.Add(person = new Person { Name = name });
         else if (name.Fullness > person.Name!.Fullness) person.Name = name with { Address = name.Address == Address.None ? person.Name.Address : name.Address };
         if (role is not null && person.Role is null)

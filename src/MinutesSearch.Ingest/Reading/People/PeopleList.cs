@@ -75,7 +75,7 @@ internal static class PeopleList
             if (close < 0) break;
             var before = text.Slice(at, open);
             var inside = text.Slice(at + open + 1, close - 1).Trim();
-            if (before.Length > 160 || HasTitle(before)) return Undo(people);
+            if (before.Length > 160 || HasTitle(before) || inside.Contains('(')) return Undo(people);
             var role = before.Trim(" ,.;:").ToString();
             if (role.StartsWith("and ", StringComparison.Ordinal)) role = role[4..];
             var named = NameReader.Read(inside, 0, inside.Length, requireTitle: true) is not null ? Read(inside)
@@ -84,8 +84,10 @@ internal static class PeopleList
             foreach (var person in named) people.Add(person with { Role = role.Length is > 2 and < 140 ? role : null });
             at += open + close + 1;
         }
+        if (people.Count == 0) return false;
         var rest = text[Math.Min(at, text.Length)..].Trim(" ,.;:");
-        if (rest.Length > 3) people.AddRange(Read(rest.StartsWith("and ", StringComparison.Ordinal) ? rest[4..] : rest, areMembers));
+        // What follows the last bracket is a list of the other kind; brackets that do not close begin none of this.
+        if (rest.Length > 3 && !rest.Contains('(')) people.AddRange(Read(rest.StartsWith("and ", StringComparison.Ordinal) ? rest[4..] : rest, areMembers));
         return people.Count > 0;
     }
 

@@ -31,6 +31,8 @@ internal static class RoleReader
         """);
 
     private static readonly WordSet Bare = WordSet.AnyCase("director officer manager head leader inspector lead engineer executive representative specialist principal administrator planner solicitor architect superintendent consultant analyst");
+    // "Director of Children's Services": these own no officer.
+    private static readonly WordSet Whose = WordSet.AnyCase("children women people men");
     private static readonly WordSet Chairs = WordSet.AnyCase("chairman chair chairperson chairwoman cathaoirleach convener convenor provost");
 
     /// <summary>True for a word that can be the core of a role.</summary>
@@ -120,12 +122,14 @@ internal static class RoleReader
             if (head >= 0 && word is "and" && IsAnother(text, wordEnd)) break;
             // "Leader of the Council": an article only after "of" and "for".
             if (word is "the" && before is "of" or "for") { before = word; words++; at = NameReader.Skip(text, wordEnd, text.Length); continue; }
+            // "At the outset the Mayor": the second article begins anew.
+            if (head < 0 && word is "the") return null;
             var isMember = IsCompound(word, before);
             // "the permission of the Mayor", "the proposal and commended …": what stands before the core is no thing and no verb.
             if (head < 0 && !Heads.Has(word) && !isMember && (Prepositions.Has(word) || (!isCapital && SpeechVerbs.After(text[at..]) is not null))) return null;
             if (head >= 0 && Prepositions.Has(word) && !Joints.Has(word)) break;
             if (Heads.Has(word) || isMember) head = words;
-            else if (word.EndsWith("'s") || word.EndsWith("’s")) break;
+            else if ((word.EndsWith("'s") || word.EndsWith("’s")) && !(isCapital && head >= 0 && Whose.Has(word[..^2]))) break;
             else if (isCapital ? !char.IsUpper(word[0]) && !Joints.Has(word) : Never.Has(word) || (head >= 0 && SpeechVerbs.After(text[at..]) is not null)) break;
             else if (isCapital && head >= 0 && SpeechVerbs.After(text[at..]) is not null && !char.IsUpper(word[0])) break;
             else if (head < 0 && words >= LongestLead) return null;
@@ -240,6 +244,8 @@ internal static class RoleReader
             if (word.IsEmpty)
             {
                 if (at < text.Length && text[at] is '&' or '/') { at++; continue; }
+                // The holder's name in brackets stands between department and verb.
+                if (at < text.Length && text[at] is '(' && n > 0 && text[at..].IndexOf(')') is > 0 and < 60 and var close) return SpeechVerbs.After(text[(at + close + 1)..]) is not null;
                 return at < text.Length && text[at] is ',' && n > 0 && SpeechVerbs.After(text[(at + 1)..]) is not null;
             }
             if (!char.IsUpper(word[0]) && !Joints.Has(word)) return false;

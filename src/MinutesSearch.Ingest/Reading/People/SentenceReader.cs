@@ -137,7 +137,8 @@ internal sealed class SentenceReader(MeetingPeople people)
         for (var i = 0; i < count; i++)
         {
             var person = people.Of(names[i].Name, role ?? names[i].Office);
-            if (isPair) act = i == 0 ? Participation.Moved : Participation.Seconded;
+            // The one whose motion it is moved it; else the order tells.
+            if (isPair) act = people.IsInTitle(person) || (i == 0 && !people.IsInTitle(people.Of(names[1].Name))) ? Participation.Moved : Participation.Seconded;
             if (count == 1 && !apologies) Acts(sentence, first, before, person, mentions);
             mentions.Add(new Mention(person, act, role, sentence[names[i].Start..names[i].End].Trim().ToString(), false, asks, isAside));
         }
@@ -152,7 +153,7 @@ internal sealed class SentenceReader(MeetingPeople people)
         var behind = sentence[name.End..].TrimStart(" ,");
         foreach (var (words, act) in (ReadOnlySpan<(string, Participation)>)[("in proposing", Participation.Moved), ("in moving", Participation.Moved), ("in seconding", Participation.Seconded)])
         {
-            if ((lead.StartsWith(words, StringComparison.OrdinalIgnoreCase) && lead.Length < 60 && !lead.Contains("Councillor", StringComparison.Ordinal)) || behind.StartsWith(words, StringComparison.Ordinal))
+            if ((lead.StartsWith(words, StringComparison.OrdinalIgnoreCase) && lead.Length < 60 && !lead.Contains("Councillor", StringComparison.Ordinal) && !lead.Contains("which", StringComparison.Ordinal) && !lead.EndsWith(" by", StringComparison.Ordinal)) || behind.StartsWith(words, StringComparison.Ordinal))
                 mentions.Add(new Mention(person, act, null, sentence[name.Start..name.End].Trim().ToString(), false, false, true));
         }
     }

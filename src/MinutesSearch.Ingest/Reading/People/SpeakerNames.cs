@@ -190,7 +190,12 @@ internal sealed class SpeakerNames(MeetingPeople people)
         var by = title.IndexOf("submitted by ", StringComparison.OrdinalIgnoreCase);
         if (by < 0) return;
         var act = title.StartsWith("Notice of Motion", StringComparison.OrdinalIgnoreCase) || title.Contains(" motion", StringComparison.OrdinalIgnoreCase) ? Participation.Moved : Participation.Spoke;
-        foreach (var listed in PeopleList.Read(title.AsSpan(by + "submitted by ".Length))) speakers.Add(people.Of(listed.Name, listed.Role), act, listed.Role, listed.AsRecorded);
+        foreach (var listed in PeopleList.Read(title.AsSpan(by + "submitted by ".Length)))
+        {
+            var person = people.Of(listed.Name, listed.Role);
+            people.NameInTitle(person);
+            speakers.Add(person, act, listed.Role, listed.AsRecorded);
+        }
     }
 
     private static string? AttendanceLead(string text)
