@@ -45,7 +45,7 @@ internal static partial class PrintedHeadings
     /// <summary>The starts of numbered items with those that no number heads, in the order of the lines.</summary>
     public static List<PrintedItems.Start> With(List<PrintedItems.Start> numbered, IReadOnlyList<PrintedLine> lines, PrintedParagraphs paragraphs)
     {
-        if (numbered.Count == 0) return numbered;
+        if (numbered.Count == 0) return Unnumbered(lines, paragraphs);
         numbered = PrintedSubItems.Apart(numbered, lines);
         var all = new List<PrintedItems.Start>(numbered.Count);
         var next = 0;
@@ -67,6 +67,15 @@ internal static partial class PrintedHeadings
             if (Heads(lines, i, paragraphs, next == numbered.Count && isPlain, current, next < numbered.Count ? numbered[next] : current) is { } start) all.Add(start);
         }
         return all;
+    }
+
+    // A meeting that took nothing but questions and motions may print them without numbers.
+    private static List<PrintedItems.Start> Unnumbered(IReadOnlyList<PrintedLine> lines, PrintedParagraphs paragraphs)
+    {
+        var starts = new List<PrintedItems.Start>();
+        for (var i = 1; i < lines.Count; i++)
+            if (lines[i].Text.Length <= LongestHeading && Submitted().Match(lines[i].Text) is { Success: true } submitted && !submitted.Groups["lost"].Success && EndsBefore(lines, i, paragraphs)) starts.Add(Start(i, "", 0, lines[i].IsBold));
+        return starts.Count > 1 ? starts : [];
     }
 
     /// <summary>True for words printed as a heading: few, begun with capitals, and no sentence.</summary>

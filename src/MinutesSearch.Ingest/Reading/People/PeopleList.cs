@@ -122,6 +122,8 @@ internal static class PeopleList
         if (rest.IsEmpty) return null;
         if (rest[0] == '(' && rest.IndexOf(')') is > 0 and var close) rest = rest[1..close];
         rest = rest.Trim(" .,()");
+        // "(to be referred to the Harbour Committee)" says something of the motion, not of who moved it.
+        if (rest.StartsWith("to be ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("deferred", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("referred", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("adjourned", StringComparison.OrdinalIgnoreCase)) return null;
         return rest.Length is > 2 and < 140 && char.IsLetter(rest[0]) ? rest.ToString() : null;
     }
 

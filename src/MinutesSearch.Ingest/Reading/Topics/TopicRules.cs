@@ -14,6 +14,8 @@ internal sealed class TopicRules
     private const int LargestKept = 100_000;
     private const double StrongInTitle = 7;
     private const double WeakInTitle = 4;
+    /// <summary>The name of a body that is all of a title needs some word of the text beside it.</summary>
+    private const double NameInTitle = 2.4;
     private const double StrongInText = 2;
     private const double WeakInText = 0.6;
     private const double Enough = 4;
@@ -124,7 +126,7 @@ internal sealed class TopicRules
     {
         // "The Director of Planning", "the Environment Committee": a body's or an officer's name says little of the subject.
         if (!IsStrong(phrase) && TopicNames.IsPlace(text, start, end)) return;
-        if (TopicNames.Names(text, start, end, isTitle)) (phrase, isTitle) = (phrase + _phrases.Count, false);
+        if (TopicNames.Names(text, start, end, isTitle)) phrase += _phrases.Count;
         if (!found.TryGetValue(phrase, out var seen)) seen = new Found(text, start, end, 0, false);
         found[phrase] = seen with { Count = seen.Count + 1, IsInTitle = seen.IsInTitle || isTitle };
     }
@@ -156,6 +158,7 @@ internal sealed class TopicRules
     private double Weight(int phrase, Found seen)
     {
         if (phrase >= 2 * _phrases.Count) return Reference;
+        if (phrase >= _phrases.Count && seen.IsInTitle) return NameInTitle + (seen.Count > 1 ? WeakInText : 0);
         var isStrong = IsStrong(phrase);
         // What a title names first it is about: a nudge that settles equals.
         var weight = seen.IsInTitle ? (isStrong ? StrongInTitle : WeakInTitle) + 0.5 / (1 + seen.Start) : 0;

@@ -29,7 +29,8 @@ public sealed class DemonstrationTests
             Assert.Contains($"<h1 dir=\"auto\">{Text(record, "name")}</h1>", await service.Http.GetStringAsync($"/speakers/{old}"), StringComparison.Ordinal);
         }
         var byName = await service.IdsAsync("q=speaker:patricia&kind=all&pageSize=100&sort=oldest");
-        Assert.Equal(found, byName);
+        // Others are called Patricia as well.
+        Assert.All(found, id => Assert.Contains(id, byName));
         foreach (var id in found)
         {
             var item = await service.JsonAsync($"/v1/items/{id}");
