@@ -151,6 +151,7 @@ internal sealed class IndexFollower : IDisposable
     {
         var target = archive.LastChange;
         var added = 0L;
+        var keepsUp = !live.IsForeign;
         var made = people.Reload();
         await using var rebuild = await indexer.BeginRebuildAsync(cancellation);
         var next = ReadAsync(0);
@@ -164,7 +165,7 @@ internal sealed class IndexFollower : IDisposable
             added += items.Count;
             progress?.Report(added);
             // What is withdrawn meanwhile goes from sight at once.
-            if (!live.IsForeign) await live.KeepUpAsync(cancellation);
+            if (keepsUp) keepsUp = await KeepUpAsync(cancellation);
         }
         await next;
         while (archive.ReadChanges(target, BatchSize) is { Count: > 0 } late)
@@ -175,6 +176,22 @@ internal sealed class IndexFollower : IDisposable
         }
         await rebuild.SwitchAsync(target, IndexNote.Of(archive.TokenOf(target), made, []).ToString(), cancellation);
         live.GoOn(target, made);
+    }
+
+    // An index that fails is all the more reason to make another one: it is left alone then.
+    private async Task<bool> KeepUpAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await live.KeepUpAsync(cancellation);
+            return true;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            log.LogWarning(fault, "The old index cannot follow while the new one is made");
+            live.GoBack();
+            return false;
+        }
     }
 
     private Task<IReadOnlyList<ItemChange>> ReadAsync(long after) => Task.Run(() => archive.ReadChanges(after, BatchSize));

@@ -27,7 +27,7 @@ internal sealed class LiveIndexing
         refreshEvery = TimeSpan.FromMilliseconds(settings.Get(SettingsTable.RefreshMilliseconds));
         commitEvery = TimeSpan.FromSeconds(settings.Get(SettingsTable.CommitSeconds));
         lastRefresh = lastCommit = clock.GetTimestamp();
-        GoBack();
+        GoBack(people.Adopt);
         isCommitted = false;
     }
 
@@ -49,14 +49,7 @@ internal sealed class LiveIndexing
     /// <summary>
     /// Goes back to what is durable: an index that fails (a full disk) may have lost what it held in memory. Applying twice does no harm.
     /// </summary>
-    public void GoBack()
-    {
-        Position = indexer.Checkpoint;
-        isRefreshed = isCommitted = true;
-        var note = IndexNote.Parse(indexer.Note);
-        people.Adopt(note.ToMap(), note.ToOutdated());
-        IsForeign = Position > archive.LastChange || (Position > 0 && note.Archive is { } token && archive.TokenOf(Position) != token);
-    }
+    public void GoBack() => GoBack(people.GoBack);
 
     /// <summary>Goes on with an index that has taken the place of the old one.</summary>
     public void GoOn(long position, PersonMap made)
@@ -93,6 +86,8 @@ internal sealed class LiveIndexing
         }
         people.Update(isUrgent);
         if (!isRefreshed || people.Outdated.Count > 0) await RefreshAsync(cancellation);
+        // Which ids mean themselves may be known better now, though no item has come to be another person's.
+        else people.Show();
         await CommitIfDueAsync(cancellation);
     }
 
@@ -109,14 +104,24 @@ internal sealed class LiveIndexing
         (isRefreshed, lastRefresh) = (true, clock.GetTimestamp());
     }
 
-    /// <summary>Makes what was applied durable.</summary>
+    /// <summary>Makes what was applied durable. An index of another archive stays what it is: under a note of this one, nobody would tell them apart again.</summary>
     public async Task CommitAsync(CancellationToken cancellation)
     {
-        if (isCommitted) return;
+        if (isCommitted || IsForeign) return;
         await indexer.CommitAsync(Position, IndexNote.Of(archive.TokenOf(Position), people.Map, people.Outdated).ToString(), cancellation);
         people.Show();
         isRefreshed = isCommitted = true;
         lastRefresh = lastCommit = clock.GetTimestamp();
+    }
+
+    private void GoBack(Action<PersonMap, IEnumerable<(string Council, string Id)>> goOn)
+    {
+        Position = indexer.Checkpoint;
+        isRefreshed = isCommitted = true;
+        var note = IndexNote.Parse(indexer.Note);
+        goOn(note.ToMap(), note.ToOutdated());
+        // A note without a token was made where the archive had no such change: by an archive that had.
+        IsForeign = Position > 0 && (Position > archive.LastChange || note.Archive is null || archive.TokenOf(Position) != note.Archive);
     }
 
     private async Task ApplyAsync(IReadOnlyList<ItemChange> changes, CancellationToken cancellation)

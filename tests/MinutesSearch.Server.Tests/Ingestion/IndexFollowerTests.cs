@@ -1,12 +1,7 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Logging.Abstractions;
 using MinutesSearch.Archive;
-using MinutesSearch.Minutes;
-using MinutesSearch.Search;
-using MinutesSearch.Server.Ingestion;
-using MinutesSearch.Server.Ingestion.People;
-using MinutesSearch.Server.Setup;
 using MinutesSearch.Server.Tests.Service;
+using static MinutesSearch.Server.Tests.Ingestion.Followed;
 
 namespace MinutesSearch.Server.Tests.Ingestion;
 
@@ -73,116 +68,5 @@ public sealed class IndexFollowerTests
         Assert.Equal(["northmere-one", "northmere-three"], index.Items.Order(StringComparer.Ordinal));
         Assert.Equal(1, follower.State.Damaged);
         Assert.Null(follower.State.Fault);
-    }
-
-    private static IndexFollower Follow(DataFolder folder, MinutesArchive archive, ForgetfulIndex index) => new(
-        archive, index, new PersonRegister(archive, new SpeakerFile(folder.Path, NullLogger.Instance), TimeProvider.System),
-        Settings.Defaults.With(SettingsTable.RefreshMilliseconds, "10"), TimeProvider.System, NullLogger.Instance);
-
-    private static void Withdraw(MinutesArchive archive, string id)
-    {
-        using var writer = archive.BeginWriting("a test");
-        writer.Withdraw(id, "a test");
-        writer.Commit();
-        Thread.Sleep(20);
-    }
-
-    private static void Store(MinutesArchive archive, string name)
-    {
-        var header = new MeetingHeader { Id = "northmere-m1", Title = "Cabinet", Council = Council.Named("Northmere"), Date = MeetingDate.Unknown };
-        var item = new AgendaItem { Id = $"northmere-{name}", Meeting = header, Title = name };
-        using var writer = archive.BeginWriting("a test");
-        writer.Store(new PageToStore
-        {
-            Address = $"https://northmere.example/{name}",
-            FetchedAt = DateTimeOffset.UnixEpoch,
-            Body = System.Text.Encoding.UTF8.GetBytes(name),
-            Format = "json-lines",
-            ReaderVersion = "1",
-            Meetings = [new Meeting(header, [item])],
-            IsImport = true,
-        });
-        writer.Commit();
-    }
-
-    /// <summary>Loses what it holds in memory when writing it fails, as Lucene's writer does, and works on.</summary>
-    private sealed class ForgetfulIndex : IMinutesIndexer
-    {
-        private readonly List<ItemChange> memory = [];
-
-        public bool IsDiskFull { get; set; }
-
-        public Action WhileRebuilding { get; set; } = () => { };
-
-        public Action BeforeSwitch { get; set; } = () => { };
-
-        public HashSet<string> Items { get; private set; } = [];
-
-        public HashSet<string> Next { get; private set; } = [];
-
-        public long Checkpoint { get; private set; }
-
-        public string? Note { get; private set; }
-
-        public ValueTask ApplyAsync(IReadOnlyList<ItemChange> changes, CancellationToken cancellation = default)
-        {
-            memory.AddRange(changes);
-            return ValueTask.CompletedTask;
-        }
-
-        public ValueTask RefreshAsync(long change, CancellationToken cancellation = default)
-        {
-            var written = memory.ToArray();
-            memory.Clear();
-            if (IsDiskFull) throw new IOException("No space left on device");
-            Write(Items, written);
-            return ValueTask.CompletedTask;
-        }
-
-        public async ValueTask CommitAsync(long change, string? note = null, CancellationToken cancellation = default)
-        {
-            await RefreshAsync(change, cancellation);
-            (Checkpoint, Note) = (change, note);
-        }
-
-        public ValueTask<IIndexRebuild> BeginRebuildAsync(CancellationToken cancellation = default)
-        {
-            Next = [];
-            return ValueTask.FromResult<IIndexRebuild>(new Rebuild(this));
-        }
-
-        private static void Write(HashSet<string> items, IEnumerable<ItemChange> changes)
-        {
-            foreach (var change in changes)
-            {
-                if (change.Item is null) items.Remove(change.ItemId);
-                else items.Add(change.ItemId);
-            }
-        }
-
-        private sealed class Rebuild(ForgetfulIndex index) : IIndexRebuild
-        {
-            public ValueTask AddAsync(IReadOnlyList<AgendaItem> items, CancellationToken cancellation = default)
-            {
-                foreach (var item in items) Assert.True(index.Next.Add(item.Id));
-                index.WhileRebuilding();
-                return ValueTask.CompletedTask;
-            }
-
-            public ValueTask ApplyAsync(IReadOnlyList<ItemChange> changes, CancellationToken cancellation = default)
-            {
-                Write(index.Next, changes);
-                return ValueTask.CompletedTask;
-            }
-
-            public ValueTask SwitchAsync(long change, string? note = null, CancellationToken cancellation = default)
-            {
-                index.BeforeSwitch();
-                (index.Items, index.Checkpoint, index.Note) = (index.Next, change, note);
-                return ValueTask.CompletedTask;
-            }
-
-            public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-        }
     }
 }

@@ -45,6 +45,19 @@ internal sealed class PersonRegister(MinutesArchive archive, SpeakerFile file, T
         lastCost = TimeSpan.Zero;
     }
 
+    /// <summary>
+    /// Goes back to what an index noted, after a fault. It may still hold items made with what was known since, and searches may still see
+    /// them: these people are outdated, and <see cref="Shown"/> stays.
+    /// </summary>
+    public void GoBack(PersonMap map, IEnumerable<(string Council, string Id)> outdatedIds)
+    {
+        outdated.UnionWith(outdatedIds);
+        outdated.UnionWith(Map.Differences(map));
+        Map = map;
+        isNew = true;
+        lastCost = TimeSpan.Zero;
+    }
+
     /// <summary>Learns all forms that the archive holds; only the first call does anything.</summary>
     public void Load()
     {
