@@ -18,6 +18,9 @@ internal sealed record IndexNote
     /// <summary>By council and id on items: id and name of the person.</summary>
     public Dictionary<string, Dictionary<string, string[]>> People { get; init; } = [];
 
+    /// <summary>Ids that mean another person in one council, and themselves in another.</summary>
+    public string[] Own { get; init; } = [];
+
     /// <summary>By council: ids whose items were not all made again when the index was committed.</summary>
     public Dictionary<string, string[]> Outdated { get; init; } = [];
 
@@ -26,6 +29,7 @@ internal sealed record IndexNote
     {
         Archive = archive,
         People = map.Joined.GroupBy(pair => pair.Key.Council).ToDictionary(council => council.Key, council => council.ToDictionary(pair => pair.Key.Id, pair => new[] { pair.Value.Id, pair.Value.Name })),
+        Own = [.. map.Own.Order(StringComparer.Ordinal)],
         Outdated = outdated.GroupBy(form => form.Council).ToDictionary(council => council.Key, council => council.Select(form => form.Id).ToArray()),
     };
 
@@ -46,7 +50,7 @@ internal sealed record IndexNote
     public PersonMap ToMap() => new(
         People.SelectMany(council => council.Value.Where(person => person.Value is [_, _]).Select(person => (Key: (council.Key, person.Key), Value: new CanonicalSpeaker(person.Value[0], person.Value[1]))))
             .ToDictionary(pair => pair.Key, pair => pair.Value),
-        []);
+        Own);
 
     /// <summary>Ids that were outdated.</summary>
     public IEnumerable<(string Council, string Id)> ToOutdated() => Outdated.SelectMany(council => council.Value.Select(id => (council.Key, id)));

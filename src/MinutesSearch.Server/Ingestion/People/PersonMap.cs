@@ -21,8 +21,8 @@ internal sealed class PersonMap
     public PersonMap(IReadOnlyDictionary<(string Council, string Id), CanonicalSpeaker> joined, IEnumerable<string> own)
     {
         this.joined = joined.ToFrozenDictionary();
-        this.own = own.ToFrozenSet(StringComparer.Ordinal);
         peopleOf = joined.OrderBy(pair => pair.Key.Council, StringComparer.Ordinal).Select(pair => (pair.Key.Id, Person: pair.Value.Id)).Distinct().ToLookup(pair => pair.Id, pair => pair.Person, StringComparer.Ordinal);
+        this.own = own.Where(peopleOf.Contains).ToFrozenSet(StringComparer.Ordinal);
         writtenOf = joined.Select(pair => (pair.Key.Id, Person: pair.Value.Id)).Distinct().ToLookup(pair => pair.Person, pair => pair.Id, StringComparer.Ordinal);
     }
 
@@ -31,6 +31,9 @@ internal sealed class PersonMap
 
     /// <summary>Ids that mean another person than they say, or one of another name.</summary>
     public IReadOnlyDictionary<(string Council, string Id), CanonicalSpeaker> Joined => joined;
+
+    /// <summary>Of the ids that are joined in some council, those that mean themselves in another.</summary>
+    public IReadOnlyCollection<string> Own => own;
 
     /// <summary>The person that an id means in a council.</summary>
     public CanonicalSpeaker Resolve(string council, string id, string name) =>

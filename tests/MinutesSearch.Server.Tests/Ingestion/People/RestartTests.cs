@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using MinutesSearch.Query;
 using MinutesSearch.Search;
+using MinutesSearch.Server.Commands;
 using MinutesSearch.Server.Ingestion;
 using MinutesSearch.Server.Ingestion.People;
 using MinutesSearch.Server.Setup;
@@ -68,21 +69,37 @@ public sealed class RestartTests : IDisposable
         Assert.Equal(["a-hardcastle:1", "miriam-oakes:1", "per-lindqvist:1"], (await SpeakersAsync()).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task An_id_of_two_councils_means_the_person_of_each_also_after_a_restart()
+    {
+        await IngestAsync("one", "J Smith");
+        await IngestAsync("two", "J Smith", "Southmere Town Council");
+        await IngestAsync("three", "John Smith", "Southmere Town Council");
+        await FollowAsync();
+        await FollowAsync(follower => follower.CatchUpAsync(isDurable: false, CancellationToken.None), people => Assert.Equal(["j-smith", "john-smith"], people.Shown.PeopleOf("j-smith")));
+
+        await using var backend = Backend.Open(Here, TimeProvider.System, IndexAccess.Read);
+        var (searcher, records) = OpenData.Read(backend);
+        Assert.Equal("j-smith", records.FindSpeaker("j-smith")!.Id);
+        Assert.Equal(3, (await searcher.SearchAsync(new SearchRequest { Filter = new ItemFilter { Speakers = ["j-smith"] } })).Total);
+    }
+
     public void Dispose() => folder.Dispose();
 
-    private async Task IngestAsync(string id, string speaker)
+    private async Task IngestAsync(string id, string speaker, string council = Corpus.Council)
     {
-        var file = folder.Write($"in/{id}.jsonl", Corpus.Line(id, "Cabinet", "m1", "2018-01-22", "1", $"Weir {id}", "The weir was looked at.", [speaker]));
+        var file = folder.Write($"in/{id}.jsonl", Corpus.Line(id, "Cabinet", "m1", "2018-01-22", "1", $"Weir {id}", "The weir was looked at.", [speaker]).Replace(Corpus.Council, council, StringComparison.Ordinal));
         await using var backend = Backend.Open(Here, TimeProvider.System, IndexAccess.Read);
         await new IngestRun(backend.Archive, Here, TimeProvider.System).RunAsync("test", SourcePages.Read(SourceFolders.Find([file], null), TimeProvider.System), CancellationToken.None);
     }
 
-    private async Task FollowAsync(Func<IndexFollower, Task>? work = null)
+    private async Task FollowAsync(Func<IndexFollower, Task>? work = null, Action<PersonRegister>? after = null)
     {
         await using var backend = Backend.Open(Here, TimeProvider.System, IndexAccess.Write);
         var people = new PersonRegister(backend.Archive, new SpeakerFile(folder.Path, NullLogger.Instance), TimeProvider.System);
         using var follower = new IndexFollower(backend.Archive, backend.Indexer!, people, Here, TimeProvider.System, NullLogger.Instance);
         await (work ?? (each => each.CatchUpAsync(isDurable: true, CancellationToken.None)))(follower);
+        after?.Invoke(people);
     }
 
     private async Task<string[]> SpeakersAsync()
