@@ -66,7 +66,7 @@ internal sealed class PeopleSearcher(IMinutesSearcher inner, Func<PersonMap> peo
             case AndQuery and:
                 return new AndQuery([.. and.Children.Select(child => Meant(known, child))]);
             case OrQuery or:
-                return new OrQuery([.. or.Children.SelectMany(child => Meant(known, child) is OrQuery inside ? inside.Children : (IEnumerable<MinutesQuery>)[Meant(known, child)])]);
+                return new OrQuery([.. or.Children.Select(child => Meant(known, child)).SelectMany(meant => meant is OrQuery inside ? inside.Children : (IEnumerable<MinutesQuery>)[meant])]);
             case NotQuery not:
                 return new NotQuery(Meant(known, not.Inner));
             default:
