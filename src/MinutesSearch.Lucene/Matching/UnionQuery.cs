@@ -6,13 +6,15 @@ using Lucene.Net.Util;
 namespace MinutesSearch.Lucene.Matching;
 
 /// <summary>
-/// Any of some queries, their scores added. One after the other writes its scores into an array of all documents of the segment:
-/// for the broad searches that alternatives make, faster than merging them document by document, and without garbage.
+/// Any of some queries, their scores added. One after the other writes its scores into an array of the next documents of the segment:
+/// for the broad searches that alternatives make, faster than merging them document by document, and without garbage. A search can be
+/// stopped between two windows of documents.
 /// </summary>
 /// <param name="queries">The queries; at least one.</param>
 internal sealed class UnionQuery(IReadOnlyList<LuceneQuery> queries) : LuceneQuery
 {
     private const float Absent = -1;
+    private const int Window = 1 << 15;
 
     private readonly IReadOnlyList<LuceneQuery> queries = queries;
 
@@ -58,21 +60,7 @@ internal sealed class UnionQuery(IReadOnlyList<LuceneQuery> queries) : LuceneQue
         {
             var scorers = weights.Select(weight => weight.GetScorer(context, acceptDocs)).OfType<Scorer>().ToArray();
             if (scorers.Length <= 1) return scorers.FirstOrDefault();
-            var documents = context.AtomicReader.MaxDoc;
-            var scores = ArrayPool<float>.Shared.Rent(documents);
-            scores.AsSpan(0, documents).Fill(Absent);
-            // Some scorers cannot tell once they are at their end.
-            var cost = scorers.Sum(scorer => scorer.GetCost());
-            foreach (var scorer in scorers)
-            {
-                for (var document = scorer.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = scorer.NextDoc())
-                {
-                    ref var score = ref scores[document];
-                    score = (score < 0 ? 0 : score) + scorer.GetScore();
-                }
-            }
-
-            return new UnionScorer(this, scores, documents, cost);
+            return new UnionScorer(this, scorers);
         }
 
         public override Explanation Explain(AtomicReaderContext context, int doc)
@@ -91,9 +79,12 @@ internal sealed class UnionQuery(IReadOnlyList<LuceneQuery> queries) : LuceneQue
         }
     }
 
-    private sealed class UnionScorer(Weight weight, float[] scores, int documents, long cost) : Scorer(weight)
+    private sealed class UnionScorer(Weight weight, Scorer[] scorers) : Scorer(weight)
     {
-        private float[] scores = scores;
+        // Some scorers cannot tell once they are at their end.
+        private readonly long cost = scorers.Sum(scorer => scorer.GetCost());
+        private float[] scores = [];
+        private int first;
         private int current = -1;
 
         public override int DocID => current;
@@ -104,19 +95,59 @@ internal sealed class UnionQuery(IReadOnlyList<LuceneQuery> queries) : LuceneQue
 
         public override int Advance(int target)
         {
-            if (scores.Length > 0 && target < documents)
+            while (current != NO_MORE_DOCS)
             {
-                var ahead = scores.AsSpan(target, documents - target).IndexOfAnyExcept(Absent);
-                if (ahead >= 0) return current = target + ahead;
+                var within = target - first;
+                if (scores.Length > 0 && within < Window)
+                {
+                    var ahead = scores.AsSpan(within, Window - within).IndexOfAnyExcept(Absent);
+                    if (ahead >= 0) return current = target + ahead;
+                    target = first + Window;
+                }
+
+                if (!Fill(target)) return End();
+                target = Math.Max(target, first);
             }
 
-            if (scores.Length > 0) ArrayPool<float>.Shared.Return(scores);
-            scores = [];
-            return current = NO_MORE_DOCS;
+            return current;
         }
 
         public override long GetCost() => cost;
 
-        public override float GetScore() => scores[current];
+        public override float GetScore() => scores[current - first];
+
+        // Scores of the documents from the first match at or after a document on; false where there is none.
+        private bool Fill(int target)
+        {
+            first = NO_MORE_DOCS;
+            foreach (var scorer in scorers)
+            {
+                if (scorer.DocID < target) scorer.Advance(target);
+                first = Math.Min(first, scorer.DocID);
+            }
+
+            if (first == NO_MORE_DOCS) return false;
+            if (scores.Length == 0) scores = ArrayPool<float>.Shared.Rent(Window);
+            var window = scores.AsSpan(0, Window);
+            window.Fill(Absent);
+            var end = (long)first + Window;
+            foreach (var scorer in scorers)
+            {
+                for (var document = scorer.DocID; document < end && document != NO_MORE_DOCS; document = scorer.NextDoc())
+                {
+                    ref var score = ref window[document - first];
+                    score = (score < 0 ? 0 : score) + scorer.GetScore();
+                }
+            }
+
+            return true;
+        }
+
+        private int End()
+        {
+            if (scores.Length > 0) ArrayPool<float>.Shared.Return(scores);
+            scores = [];
+            return current = NO_MORE_DOCS;
+        }
     }
 }
