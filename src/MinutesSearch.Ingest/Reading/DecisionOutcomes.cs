@@ -63,6 +63,28 @@ internal static partial class DecisionOutcomes
         return outcome;
     }
 
+    /// <summary>Why a decision has its outcome, for people: the first words that tell it.</summary>
+    public static string Reason(string text, IReadOnlyList<string> points, DecisionOutcome outcome)
+    {
+        if (points.Count > 1 && outcome == DecisionOutcome.Agreed && points.Select(Of).Distinct().Count() > 1) return "its points came to different ends, so the matter as a whole went on";
+        Regex[] telling = outcome switch
+        {
+            DecisionOutcome.Recommended => [Recommended()],
+            DecisionOutcome.Noted => [Noted()],
+            DecisionOutcome.Deferred => [Deferred()],
+            DecisionOutcome.Refused => [Refused()],
+            DecisionOutcome.Referred => [Referred()],
+            DecisionOutcome.Withdrawn => [Withdrawn()],
+            _ => [GoesOn(), Consents(), Agreed()],
+        };
+        foreach (var said in points.Prepend(text))
+        {
+            foreach (var words in telling)
+                if (words.Match(said.Length > LongestText ? said[..LongestText] : said) is { Success: true } match) return $"{outcome.ToString().ToLowerInvariant()} by the words “{match.Value.Trim()}”";
+        }
+        return "no words tell another end, so it was agreed";
+    }
+
     private static DecisionOutcome Of(string text)
     {
         if (text.Length > LongestText) text = text[..LongestText];

@@ -58,19 +58,34 @@ internal static class KindRules
     /// <summary>Business or procedure.</summary>
     /// <param name="title">The title, as printed.</param>
     /// <param name="textLength">Length of the item's text in characters.</param>
-    public static ItemKind Of(string title, int textLength)
+    public static ItemKind Of(string title, int textLength) => Decide(title, textLength).Kind;
+
+    /// <summary>Why an item is of its kind, for people.</summary>
+    public static string Why(string title, int textLength) => Decide(title, textLength) switch
+    {
+        (ItemKind.Procedure, Rule.Whole, var words) => $"“{words}” is a heading of procedure",
+        (ItemKind.Procedure, Rule.Start, var words) => $"a title that begins with “{words}” is procedure",
+        (ItemKind.Procedure, Rule.Open, var words) => $"under “{words}…” business may happen, but the text is short",
+        (ItemKind.Procedure, _, _) => "what was said before the first item is procedure while it is short",
+        (_, Rule.Opening, _) => "what was said before the first item is long",
+        _ => "the title is no heading of procedure, or much was said under it",
+    };
+
+    private static (ItemKind Kind, Rule Rule, string Words) Decide(string title, int textLength)
     {
         var folded = ItemIds.Fold(title);
-        if (Whole.Contains(folded)) return ItemKind.Procedure;
-        if (title == Documents.PrintedMinutes.OpeningTitle) return textLength > LongOpening ? ItemKind.Business : ItemKind.Procedure;
-        if (folded.Length == 0 || !char.IsAsciiLetterLower(folded[0])) return ItemKind.Business;
+        if (Whole.Contains(folded)) return (ItemKind.Procedure, Rule.Whole, folded);
+        if (title == Documents.PrintedMinutes.OpeningTitle) return (textLength > LongOpening ? ItemKind.Business : ItemKind.Procedure, Rule.Opening, folded);
+        if (folded.Length == 0 || !char.IsAsciiLetterLower(folded[0])) return (ItemKind.Business, Rule.None, "");
         foreach (var start in StartsByLetter[folded[0] - 'a'])
-            if (folded.StartsWith(start, StringComparison.Ordinal)) return ItemKind.Procedure;
-        if (textLength > ShortText) return ItemKind.Business;
+            if (folded.StartsWith(start, StringComparison.Ordinal)) return (ItemKind.Procedure, Rule.Start, start.Trim());
+        if (textLength > ShortText) return (ItemKind.Business, Rule.None, "");
         foreach (var open in OpenByLetter[folded[0] - 'a'])
-            if (IsOpen(folded, open)) return ItemKind.Procedure;
-        return ItemKind.Business;
+            if (IsOpen(folded, open)) return (ItemKind.Procedure, Rule.Open, open);
+        return (ItemKind.Business, Rule.None, "");
     }
+
+    private enum Rule { None, Whole, Start, Open, Opening }
 
     private static string[][] ByLetter(string[] titles) => [.. Enumerable.Range('a', 26).Select(letter => titles.Where(t => t[0] == letter).ToArray())];
 

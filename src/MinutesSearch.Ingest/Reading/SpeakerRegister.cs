@@ -31,12 +31,18 @@ public sealed record CanonicalSpeaker(string Id, string Name);
 /// </summary>
 public sealed class SpeakerRegister
 {
-    private readonly FrozenDictionary<(string, string), CanonicalSpeaker> _known;
+    private const string OnlyOne = "the council's minutes know one person of this surname only";
+    private const string Fitting = "the same surname, first names or initials that can be one person's, and nobody else whom they fit";
+    private const string Told = "the council says so";
 
-    private SpeakerRegister(Dictionary<(string, string), CanonicalSpeaker> known) => _known = known.ToFrozenDictionary();
+    private readonly FrozenDictionary<(string, string), CanonicalSpeaker> _known;
+    private readonly FrozenDictionary<(string, string), string> _reasons;
+
+    private SpeakerRegister(Dictionary<(string, string), CanonicalSpeaker> known, Dictionary<(string, string), string> reasons) =>
+        (_known, _reasons) = (known.ToFrozenDictionary(), reasons.ToFrozenDictionary());
 
     /// <summary>A register that knows nobody: every id stands for itself.</summary>
-    public static SpeakerRegister Empty { get; } = new([]);
+    public static SpeakerRegister Empty { get; } = new([], []);
 
     /// <summary>Number of written forms that stand for another than themselves.</summary>
     public int Joined => _known.Count(k => k.Key.Item2 != k.Value.Id);
@@ -59,12 +65,17 @@ public sealed class SpeakerRegister
             group[form.SpeakerId] = group.TryGetValue(form.SpeakerId, out var seen) ? seen.With(name) : name;
         }
         var known = new Dictionary<(string, string), CanonicalSpeaker>();
+        var reasons = new Dictionary<(string, string), string>();
         foreach (var ((council, _), group) in bySurname)
         {
             foreach (var cluster in NameClusters.Of(group.Values))
             {
                 var canonical = new CanonicalSpeaker(Slug.Of(cluster.Best.Name.Shown), cluster.Best.Name.Shown);
-                foreach (var form in cluster.Forms) known[(council, form.Id)] = canonical;
+                foreach (var form in cluster.Forms)
+                {
+                    known[(council, form.Id)] = canonical;
+                    if (form.Id != canonical.Id) reasons[(council, form.Id)] = form.Name.Given.Length == 0 ? OnlyOne : Fitting;
+                }
             }
         }
         foreach (var (form, alias) in told)
@@ -73,8 +84,9 @@ public sealed class SpeakerRegister
             // The name that a form stands for may itself be one of several of its person.
             if (told.ContainsKey(meant) || !known.TryGetValue(meant, out var person)) person = new CanonicalSpeaker(meant.Item2, alias.Name);
             known[form] = person;
+            reasons[form] = Told;
         }
-        return new SpeakerRegister(known);
+        return new SpeakerRegister(known, reasons);
     }
 
     /// <summary>The person of an id; the id itself where the register does not know it.</summary>
@@ -83,4 +95,7 @@ public sealed class SpeakerRegister
     /// <param name="name">The name on the item, for an id that the register does not know.</param>
     public CanonicalSpeaker Resolve(string councilId, string speakerId, string? name = null) =>
         _known.TryGetValue((councilId, speakerId), out var canonical) ? canonical : new CanonicalSpeaker(speakerId, name ?? speakerId);
+
+    /// <summary>Why an id stands for another than itself, for people; null where it stands for itself, and no council says so.</summary>
+    public string? WhyOf(string councilId, string speakerId) => _reasons.GetValueOrDefault((councilId, speakerId));
 }

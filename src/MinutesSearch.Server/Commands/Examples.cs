@@ -14,7 +14,7 @@ internal static class Examples
         ["ingest"] = ["minutes ingest saved-pages", "minutes ingest items.jsonl.gz", "minutes ingest cabinet-2018.html --council \"Northmere Borough Council\""],
         ["search"] = ["minutes search '\"outcome based commissioning\"' --year 2018", "minutes search parking --committee planning-committee --sort newest", "minutes search 'reab*' --json"],
         ["show"] = ["minutes show northmere-borough-council-ai51902"],
-        ["explain"] = ["minutes explain northmere-borough-council-ai51902 --query \"home care\""],
+        ["explain"] = ["minutes explain northmere-borough-council-ai51902", "minutes explain northmere-borough-council-ai51902 --query \"home care\""],
         ["export"] = ["minutes export > everything.jsonl", "minutes export parking --format csv --output parking.csv"],
         ["stats"] = ["minutes stats", "minutes stats --json"],
         ["check"] = ["minutes check"],

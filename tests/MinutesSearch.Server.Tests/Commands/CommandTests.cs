@@ -143,7 +143,13 @@ public sealed class CommandTests : IDisposable
         await shell.RunAsync("ingest", corpus);
         Assert.Equal(ExitCodes.Done, (await shell.RunAsync("check")).Code);
         Assert.Contains("69 items in the new index", (await shell.RunAsync("rebuild")).Output);
-        Assert.NotEmpty((await shell.RunAsync("explain", "h2", "--query", "home care")).Output);
+        Assert.Contains("closeness", (await shell.RunAsync("explain", "h2", "--query", "home care")).Output);
+        var (_, fields, _) = await shell.RunAsync("explain", "h3");
+        Assert.Matches(@"date\s+2018-03-14\s+the source states it", fields);
+        Assert.Matches(@"speaker\s+Idris Vaughan \(spoke\)", fields);
+        Assert.Matches(@"decision\s+\w+: AGREED that the Cabinet be asked[^\n]*\s+p2: words that mark a resolution: “AGREED that", fields);
+        var (_, json, _) = await shell.RunAsync("explain", "h3", "--json");
+        Assert.Contains(JsonDocument.Parse(json).RootElement.GetProperty("fields").EnumerateArray(), field => field.GetProperty("field").GetString() == "decision");
         Assert.Equal(ExitCodes.Findings, (await shell.RunAsync("explain", "nothing")).Code);
     }
 

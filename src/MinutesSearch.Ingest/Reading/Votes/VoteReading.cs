@@ -170,12 +170,12 @@ internal static partial class VoteReading
             draft.Subject ??= part[..(stop < 0 ? part.Length : stop)].Trim(" -").ToString();
             part = stop < 0 ? [] : part[stop..];
         }
+        // "For Councillor X" names a candidate; "Against: Councillor X" somebody who voted.
+        var isCandidate = side == Side.For && !part.IsEmpty && char.IsLetter(part[0]);
         part = part.TrimStart(" :-–—=");
-        var isCounted = false;
         if (!part.IsEmpty && part[0] == '(' && part.IndexOf(')') is > 1 and <= 4 and var close && VoteCount.Of(part[1..close]) is { } bracketed)
         {
             draft.Count(side, bracketed);
-            isCounted = true;
             part = part[(close + 1)..].TrimStart(" :-–—");
         }
         var wordEnd = 0;
@@ -185,9 +185,9 @@ internal static partial class VoteReading
             draft.Count(side, count);
             part = part[wordEnd..].TrimStart(" :-–—().");
         }
-        else if (!isCounted && part.StartsWith("Councillor ", StringComparison.Ordinal) && part.Length < 40 && part.IndexOf(',') < 0)
+        else if (isCandidate && part.StartsWith("Councillor ", StringComparison.Ordinal) && part.Length < 40 && part.IndexOf(',') < 0)
         {
-            // An election: the label names the candidate, and the electors follow. After a count, the one name is the one who voted.
+            // An election: the label names the candidate, and the electors follow.
             draft.Subject ??= part.ToString();
             part = [];
         }

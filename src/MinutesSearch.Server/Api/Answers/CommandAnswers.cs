@@ -14,11 +14,12 @@ public sealed record StatsAnswer(ArchiveStats Archive, IndexStatus Index, long I
 /// <param name="Findings">What was found, for people.</param>
 public sealed record CheckAnswer(bool IsSound, IReadOnlyList<string> Findings);
 
-/// <summary>How a score came about.</summary>
+/// <summary>How an item came about.</summary>
 /// <param name="Id">The item.</param>
-/// <param name="Query">The query, printed.</param>
-/// <param name="Explanation">How, for people.</param>
-public sealed record ExplainAnswer(string Id, string Query, string Explanation);
+/// <param name="Query">The query as understood, where a score was asked for; null where not.</param>
+/// <param name="Explanation">How the score for the query comes about; null where no query was given.</param>
+/// <param name="Fields">How the item's fields came about; empty where a query was given.</param>
+public sealed record ExplainAnswer(string Id, string? Query, string? Explanation, IReadOnlyList<MinutesSearch.Ingest.Reading.Explaining.FieldReason> Fields);
 
 /// <summary>What a rebuild did.</summary>
 /// <param name="PagesRead">Pages read again because the readers have become better.</param>
