@@ -13,7 +13,8 @@ RUN dotnet restore src/MinutesSearch.Server --locked-mode
 COPY .editorconfig ./
 COPY src src
 COPY seeds seeds
-RUN dotnet publish src/MinutesSearch.Server -c Release --no-restore -o /app
+# For this kind of machine, so that code is compiled ahead and the first answer comes soon.
+RUN dotnet publish src/MinutesSearch.Server -c Release --use-current-runtime -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app
@@ -23,7 +24,8 @@ RUN mkdir /data && chown "$APP_UID" /data
 USER $APP_UID
 VOLUME /data
 EXPOSE 5080
-ENV MINUTES_DATA=/data MINUTES_URLS=http://0.0.0.0:5080
+# Fewer, larger collections of young objects: a search leaves little behind that lives on.
+ENV MINUTES_DATA=/data MINUTES_URLS=http://0.0.0.0:5080 DOTNET_GCgen0size=0x4000000
 # The program asks itself: the image needs no curl.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s CMD ["dotnet", "minutes.dll", "health"]
 ENTRYPOINT ["dotnet", "minutes.dll"]

@@ -34,7 +34,7 @@ internal sealed class LiveIndex : IDisposable
             // Columns of merged segments are built while merging, not by the refresh that first sees them.
             if (writer is not null) writer.Config.MergedSegmentWarmer = new ColumnWarmer(state);
             snapshot = Snap(reader);
-            snapshot.Warm();
+            WarmBeside(snapshot);
         }
         catch
         {
@@ -207,6 +207,24 @@ internal sealed class LiveIndex : IDisposable
     {
         state.Acquire();
         return new IndexSnapshot(reader, state);
+    }
+
+    // The caller goes on meanwhile: a service gets ready to listen. A search that comes first waits for what it needs; where warming
+    // fails, that search tries again and says why.
+    private static void WarmBeside(IndexSnapshot first)
+    {
+        first.TryAcquire();
+        _ = Task.Run(() =>
+        {
+            try
+            {
+                first.Warm();
+            }
+            finally
+            {
+                first.Release();
+            }
+        });
     }
 
     private IndexSnapshot Warmed(DirectoryReader reader)

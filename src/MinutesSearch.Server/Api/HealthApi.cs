@@ -23,11 +23,11 @@ internal static class HealthApi
         return TypedResults.Ok(new HealthAnswer("live"));
     }
 
-    private static Results<Ok<ReadyAnswer>, ProblemHttpResult> Ready(IMinutesSearcher searcher, IndexFollower follower, HttpContext context)
+    private static Results<Ok<ReadyAnswer>, ProblemHttpResult> Ready(IMinutesSearcher searcher, IndexFollower follower, Warming warming, HttpContext context)
     {
         context.Response.Headers.CacheControl = "no-store";
         var status = searcher.Status;
-        var readiness = Readiness.Of(status, follower.State);
+        var readiness = Readiness.Of(status, follower.State).After(warming);
         return readiness.IsReady
             ? TypedResults.Ok(new ReadyAnswer("ready", status.Items, follower.State.Damaged, status.IndexVersion))
             : Problems.Unavailable(context, readiness.Reason, Readiness.RetryAfterSeconds, readiness.Details);

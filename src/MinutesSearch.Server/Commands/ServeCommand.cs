@@ -38,6 +38,8 @@ internal static class ServeCommand
         if (Seeds.AreWanted(settings, backend.Archive)) await ShowDemonstrationAsync(invocation, settings, backend, cancellation);
         foreach (var name in SettingsSources.Unknown(invocation.Around.Environment)) await invocation.Around.Error.WriteLineAsync($"Unknown setting in the environment, not used: {name}");
         await using var service = WebService.Build(settings, backend, indexer, invocation.Around.Clock);
+        var warming = service.Services.GetRequiredService<Warming>();
+        warming.Expect();
         try
         {
             await service.StartAsync(cancellation);
@@ -47,7 +49,9 @@ internal static class ServeCommand
             return invocation.Fail($"Setting urls: {settings.Get(SettingsTable.Urls)} is in use by another program. Give another address with --urls.", ExitCodes.Usage);
         }
         foreach (var address in service.Urls) await invocation.Around.Output.WriteLineAsync($"MinutesSearch answers at {address}");
+        var asking = warming.RunAsync(service.Urls, service.Lifetime.ApplicationStopping);
         await service.WaitForShutdownAsync(cancellation);
+        await asking;
         return ExitCodes.Done;
     }
 

@@ -33,4 +33,7 @@ internal sealed record Readiness(bool IsReady, bool CanSearch, string Reason, ID
         };
         return new Readiness(reason.Length == 0, index.IsOpen && !follower.StartedEmpty, reason, details);
     }
+
+    /// <summary>The same, but not ready before the service is warm.</summary>
+    public Readiness After(Warming warming) => IsReady && !warming.IsDone ? this with { IsReady = false, Reason = "The service is warming up." } : this;
 }

@@ -53,6 +53,7 @@ internal static class WebService
         services.AddSingleton<Search.IMinutesSearcher>(provider => new PeopleSearcher(backend.Searcher, () => provider.GetRequiredService<PersonRegister>().Shown));
         services.AddSingleton(provider => new IndexFollower(backend.Archive, indexer, provider.GetRequiredService<PersonRegister>(), settings, clock, provider.GetRequiredService<ILogger<IndexFollower>>()));
         services.AddHostedService<FollowerService>();
+        services.AddSingleton<Warming>();
         services.AddSingleton<ItemIntake>();
         services.AddSingleton<BackgroundRuns>();
         services.AddHostedService(provider => provider.GetRequiredService<BackgroundRuns>());
