@@ -16,15 +16,14 @@ internal sealed class GrowthRun(Options options)
     private static readonly QueryShape[] Shapes = [QueryShape.And, QueryShape.Phrase, QueryShape.Filtered];
     private readonly Corpus corpus = new(options.Text("corpus", "generated"), Path.GetFullPath(options.Text("work", "/var/tmp/minutes-bench/generated")));
 
-    private sealed record Tier(long Items, double IndexSeconds, double IndexMegabytes, double MemoryMegabytes, IReadOnlyDictionary<string, Percentiles> ModeB, IReadOnlyDictionary<string, Percentiles> ModeC);
+    private sealed record Tier(long Items, double IndexSeconds, double ProcessorSeconds, double IndexMegabytes, double MemoryMegabytes, IReadOnlyDictionary<string, Percentiles> ModeB, IReadOnlyDictionary<string, Percentiles> ModeC);
 
     public static async Task<int> RunAsync(Options options)
     {
         var run = new GrowthRun(options);
         var sizes = options.List("tiers", "50000,500000,1000000").Select(int.Parse).ToArray();
         Generate(options, run.corpus, sizes[^1]);
-        var tiers = await run.MeasureAsync(sizes);
-        ResultFile.Write(options, "growth-" + run.corpus.Name, new { tiers, exponentsB = Fit(tiers, tier => tier.ModeB), exponentsC = Fit(tiers, tier => tier.ModeC) });
+        await run.MeasureAsync(sizes);
         return 0;
     }
 
@@ -39,7 +38,7 @@ internal sealed class GrowthRun(Options options)
         PeerQueryMix.Write(corpus, options.Seed, options.Number("queries", 240));
     }
 
-    private async Task<List<Tier>> MeasureAsync(IReadOnlyList<int> sizes)
+    private async Task MeasureAsync(IReadOnlyList<int> sizes)
     {
         var queries = PeerQueryMix.Read(corpus).Where(query => Shapes.Contains(query.Shape)).ToArray();
         var folder = Path.Combine(corpus.Emptied("minutes"), "index");
@@ -48,9 +47,11 @@ internal sealed class GrowthRun(Options options)
         using var items = corpus.Items.GetEnumerator();
         var done = 0;
         var clock = new Stopwatch();
+        var processor = 0.0;
         foreach (var size in sizes)
         {
             clock.Start();
+            var before = ProcessTime.Seconds(Environment.ProcessId);
             while (done < size)
             {
                 var batch = new List<ItemChange>(Batch);
@@ -61,13 +62,13 @@ internal sealed class GrowthRun(Options options)
 
             await engine.Indexer!.CommitAsync(done);
             clock.Stop();
+            processor += ProcessTime.Seconds(Environment.ProcessId) - before;
             tiers.Add(new Tier(
-                done, Math.Round(clock.Elapsed.TotalSeconds, 1), Corpus.Size(folder) / 1e6, Math.Round(ProcessMemory.Now(Environment.ProcessId) / 1e6),
+                done, Math.Round(clock.Elapsed.TotalSeconds, 1), Math.Round(processor, 1), Corpus.Size(folder) / 1e6, Math.Round(ProcessMemory.Now(Environment.ProcessId) / 1e6),
                 await TimesAsync(engine, queries, Mode.B), await TimesAsync(engine, queries, Mode.C)));
-            Console.WriteLine($"{done} items: {tiers[^1]}");
+            // After each size, so that a run that is ended early leaves what it found.
+            ResultFile.Write(options, "growth-" + corpus.Name, new { tiers, exponentsB = Fit(tiers, tier => tier.ModeB), exponentsC = Fit(tiers, tier => tier.ModeC) });
         }
-
-        return tiers;
     }
 
     private static async Task<IReadOnlyDictionary<string, Percentiles>> TimesAsync(LuceneEngine engine, IReadOnlyList<PeerQuery> queries, Mode mode)
@@ -89,7 +90,7 @@ internal sealed class GrowthRun(Options options)
     }
 
     private static Dictionary<string, double> Fit(List<Tier> tiers, Func<Tier, IReadOnlyDictionary<string, Percentiles>> mode) =>
-        Shapes.ToDictionary(shape => shape.ToString(), shape => Slope([.. tiers.Select(tier => (Math.Log(tier.Items), Math.Log(mode(tier)[shape.ToString()].Mean)))]));
+        Shapes.ToDictionary(shape => shape.ToString(), shape => tiers.Count < 2 ? double.NaN : Slope([.. tiers.Select(tier => (Math.Log(tier.Items), Math.Log(mode(tier)[shape.ToString()].Mean)))]));
 
     private static double Slope(IReadOnlyList<(double X, double Y)> points)
     {
