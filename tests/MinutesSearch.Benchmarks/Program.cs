@@ -1,6 +1,7 @@
 using MinutesSearch.Benchmarks;
 using MinutesSearch.Benchmarks.Comparison;
 using MinutesSearch.Benchmarks.Load;
+using MinutesSearch.Benchmarks.Micro;
 
 // Measures the program as people run it: a process of its own, over its command line and HTTP.
 // Usage: dotnet run -c Release --project tests/MinutesSearch.Benchmarks -- VERB [options]; see README.md beside this file.
@@ -15,5 +16,6 @@ return options.Verb switch
     "compare" => ComparisonRun.Run(options),
     "growth" => await GrowthRun.RunAsync(options),
     "load" => await ImportLoad.RunAsync(options),
+    "micro" => MicroBenchmarks.Run(options),
     _ => Options.Explain(),
 };

@@ -6,7 +6,7 @@ using MinutesSearch.Search;
 namespace MinutesSearch.Benchmarks.Peers;
 
 /// <summary>
-/// A query in the product's own words. Spelling help, acronyms and synonyms are off, and procedure is included, since the
+/// A query in the product's own words. Spelling help, fewer words than asked for, acronyms and synonyms are off, and procedure is included, since the
 /// peers know none of these.
 /// </summary>
 internal static class ProductQuery
@@ -20,7 +20,7 @@ internal static class ProductQuery
     {
         var filter = query.IsFiltered ? $"&year={query.Year}&committee={Slug.Of(query.Committee)}" : "";
         var facets = mode == Mode.A ? "&facets=" : $"&facets={string.Join(',', FacetNames)}&facetLimit={facetLimit}";
-        return $"/v1/search?q={Uri.EscapeDataString(Text(query))}{filter}&kind=all&spelling=off&synonyms=off&snippets={(mode == Mode.C ? 3 : 0)}{facets}";
+        return $"/v1/search?q={Uri.EscapeDataString(Text(query))}{filter}&kind=all&spelling=off&relax=off&synonyms=off&snippets={(mode == Mode.C ? 3 : 0)}{facets}";
     }
 
     public static SearchRequest Request(PeerQuery query, Mode mode) => new()
@@ -36,6 +36,7 @@ internal static class ProductQuery
         FacetLimit = 10,
         Snippets = mode == Mode.C ? 3 : 0,
         Spelling = false,
+        Relax = false,
         Synonyms = false,
         TimeLimit = TimeSpan.FromSeconds(3),
     };
