@@ -14,10 +14,11 @@ namespace MinutesSearch.Server.Tests.Performance;
 /// </summary>
 public sealed class AllocationTests
 {
-    private const double Tolerance = 1.25;
+    // A change of the compiler or of the demonstration council moves a figure a little; allocating for each hit moves it by multiples.
+    private const double Tolerance = 1.35;
 
     // Small searches differ by a list that grew once more.
-    private const long Slack = 4096;
+    private const long Slack = 8192;
 
     // The compiler improves a method after thirty calls, and may then allocate less.
     private const int WarmUp = 40;
@@ -26,7 +27,7 @@ public sealed class AllocationTests
     private static readonly string Baseline = Path.Combine(Repository.Folder, "tests", "MinutesSearch.Server.Tests", "Performance", "allocations.json");
 
     [Fact]
-    public async Task No_search_allocates_a_quarter_more_than_the_baseline()
+    public async Task No_search_allocates_a_third_more_than_the_baseline()
     {
         using var index = new DataFolder();
         await using var engine = await OpenAsync(index.Path);
