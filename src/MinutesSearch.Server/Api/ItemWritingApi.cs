@@ -45,14 +45,7 @@ internal static class ItemWritingApi
         var type = request.GetTypedHeaders().ContentType?.MediaType.Value;
         if (type is not ("application/x-ndjson" or "application/jsonl" or "application/json" or null))
             return TypedResults.Problem("Send application/x-ndjson: one JSON object a line.", statusCode: StatusCodes.Status415UnsupportedMediaType, title: "Another kind of body");
-        try
-        {
-            return TypedResults.Ok(await SentLines.StoreAsync(request.Body, intake, cancellation));
-        }
-        catch (InvalidDataException fault)
-        {
-            return Problems.BadBody($"The lines before it are stored, but {fault.Message}.");
-        }
+        return TypedResults.Ok(await SentLines.StoreAsync(request.Body, intake, cancellation));
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Delete(

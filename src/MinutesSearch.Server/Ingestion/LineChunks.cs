@@ -21,7 +21,7 @@ internal sealed class LineChunks
     }
 
     /// <summary>Chunks, each with the number of its first line, from 1.</summary>
-    /// <exception cref="InvalidDataException">A line is longer than 64 MB.</exception>
+    /// <exception cref="EndlessLineException">A line is longer than 64 MB.</exception>
     public static IEnumerable<(int First, byte[] Body)> Read(Stream stream)
     {
         var chunks = new LineChunks();
@@ -33,7 +33,7 @@ internal sealed class LineChunks
     }
 
     /// <summary>Chunks, each with the number of its first line, from 1.</summary>
-    /// <exception cref="InvalidDataException">A line is longer than 64 MB.</exception>
+    /// <exception cref="EndlessLineException">A line is longer than 64 MB.</exception>
     public static async IAsyncEnumerable<(int First, byte[] Body)> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var chunks = new LineChunks();
@@ -60,7 +60,7 @@ internal sealed class LineChunks
         if (length == 0)
         {
             if (filled < buffer.Length) return null;
-            if (filled >= LongestLine) throw new InvalidDataException($"line {first} is longer than {LongestLine >> 20} MB");
+            if (filled >= LongestLine) throw new EndlessLineException(first, LongestLine >> 20);
             Array.Resize(ref buffer, Math.Min(buffer.Length * 2, LongestLine));
             return null;
         }

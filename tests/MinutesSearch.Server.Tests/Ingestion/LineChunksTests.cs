@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using MinutesSearch.Server.Api;
 using MinutesSearch.Server.Ingestion;
 using MinutesSearch.Server.Tests.Service;
 
@@ -21,6 +22,18 @@ public sealed class LineChunksTests
     {
         var text = new string('x', 5_000_000) + "\nshort\n";
         Assert.Equal([(1, 5_000_001), (2, 6)], LineChunks.Read(new MemoryStream(Encoding.UTF8.GetBytes(text))).Select(chunk => (chunk.First, chunk.Body.Length)));
+    }
+
+    [Fact]
+    public async Task An_endless_line_that_was_sent_is_a_fault_beside_the_counts_of_those_before_it()
+    {
+        await using var service = await TestService.StartAsync();
+        var body = new byte[66 << 20];
+        Encoding.UTF8.GetBytes(Corpus.Line("x1", "Cabinet", "m1", "2018-01-22", "1", "Weir", "It leaks.", []) + "\n{ broken\n").CopyTo(body, 0);
+        var sent = await SentLines.StoreAsync(new MemoryStream(body), service.Get<ItemIntake>(), CancellationToken.None);
+        Assert.Equal((1, 1, 2), (sent.Items, sent.Added, sent.Failed));
+        Assert.Equal([2, 3], sent.Faults.Select(fault => fault.Line));
+        Assert.Contains("longer than 64 MB", sent.Faults[1].Reason, StringComparison.Ordinal);
     }
 
     [Fact]
