@@ -174,7 +174,7 @@ internal sealed class IndexFollower : IDisposable
             await rebuild.ApplyAsync(live.Join(late, made), cancellation);
             target = late[^1].Number;
         }
-        await rebuild.SwitchAsync(target, IndexNote.Of(archive.TokenOf(target), made, []).ToString(), cancellation);
+        await rebuild.SwitchAsync(target, IndexNote.Write(archive.TokenOf(target), made, []), cancellation);
         live.GoOn(target, made);
     }
 

@@ -108,7 +108,7 @@ internal sealed class LiveIndexing
     public async Task CommitAsync(CancellationToken cancellation)
     {
         if (isCommitted || IsForeign) return;
-        await indexer.CommitAsync(Position, IndexNote.Of(archive.TokenOf(Position), people.Map, people.Outdated).ToString(), cancellation);
+        await indexer.CommitAsync(Position, IndexNote.Write(archive.TokenOf(Position), people.Map, people.Outdated), cancellation);
         people.Show();
         isRefreshed = isCommitted = true;
         lastRefresh = lastCommit = clock.GetTimestamp();

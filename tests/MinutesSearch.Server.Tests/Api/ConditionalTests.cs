@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
+using MinutesSearch.Ingest.Reading;
+using MinutesSearch.Server.Ingestion.People;
 using MinutesSearch.Server.Tests.Service;
 
 namespace MinutesSearch.Server.Tests.Api;
@@ -55,6 +57,18 @@ public class ConditionalTests(ReadingService reading)
         request.Headers.IfNoneMatch.Add(before.Headers.ETag!);
         using var after = await service.Http.SendAsync(request);
         Assert.Equal(HttpStatusCode.OK, after.StatusCode);
+    }
+
+    [Fact]
+    public async Task People_known_otherwise_change_the_tag()
+    {
+        await using var service = await TestService.StartAsync(Corpus.Lines);
+        using var before = await service.Http.GetAsync("/v1/speakers/idris-vaughan");
+        // Shown after the index was refreshed: its version is the same before and after.
+        var people = service.Get<PersonRegister>();
+        people.Adopt(new PersonMap(new Dictionary<(string Council, string Id), CanonicalSpeaker> { [(Corpus.CouncilId, "idris-vaughan")] = new("idris-vaughan", "Idris R Vaughan") }, []), []);
+        using var after = await service.Http.GetAsync("/v1/speakers/idris-vaughan");
+        Assert.NotEqual(before.Headers.ETag, after.Headers.ETag);
     }
 
     [Fact]

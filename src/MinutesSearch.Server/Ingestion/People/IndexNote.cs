@@ -25,13 +25,23 @@ internal sealed record IndexNote
     public Dictionary<string, string[]> Outdated { get; init; } = [];
 
     /// <summary>The note on an index made from an archive with a map, apart from ids that are outdated in it.</summary>
-    public static IndexNote Of(string? archive, PersonMap map, IEnumerable<(string Council, string Id)> outdated) => new()
+    public static string Write(string? archive, PersonMap map, IEnumerable<(string Council, string Id)> outdated)
     {
-        Archive = archive,
-        People = map.Joined.GroupBy(pair => pair.Key.Council).ToDictionary(council => council.Key, council => council.ToDictionary(pair => pair.Key.Id, pair => new[] { pair.Value.Id, pair.Value.Name })),
-        Own = [.. map.Own.Order(StringComparer.Ordinal)],
-        Outdated = outdated.GroupBy(form => form.Council).ToDictionary(council => council.Key, council => council.Select(form => form.Id).ToArray()),
-    };
+        var ids = outdated.GroupBy(form => form.Council).ToDictionary(council => council.Key, council => council.Select(form => form.Id).ToArray());
+        // One object of two: the part of the map may be long, and is the same at most commits.
+        return $"{JsonSerializer.Serialize(new { Archive = archive, Outdated = ids }, Options).AsSpan(..^1)},{map.Text.AsSpan(1)}";
+    }
+
+    /// <summary>The part of a note that a map is: the same for equal maps.</summary>
+    public static string TextOf(PersonMap map) => JsonSerializer.Serialize(
+        new
+        {
+            People = map.Joined.GroupBy(pair => pair.Key.Council).OrderBy(council => council.Key, StringComparer.Ordinal).ToDictionary(
+                council => council.Key,
+                council => council.OrderBy(pair => pair.Key.Id, StringComparer.Ordinal).ToDictionary(pair => pair.Key.Id, pair => new[] { pair.Value.Id, pair.Value.Name })),
+            Own = map.Own.Order(StringComparer.Ordinal),
+        },
+        Options);
 
     /// <summary>Reads a note; an empty one where there is none, or another program made it.</summary>
     public static IndexNote Parse(string? text)
@@ -54,7 +64,4 @@ internal sealed record IndexNote
 
     /// <summary>Ids that were outdated.</summary>
     public IEnumerable<(string Council, string Id)> ToOutdated() => Outdated.SelectMany(council => council.Value.Select(id => (council.Key, id)));
-
-    /// <inheritdoc/>
-    public override string ToString() => JsonSerializer.Serialize(this, Options);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
 using MinutesSearch.Ingest.Reading;
 using MinutesSearch.Minutes;
 
@@ -14,6 +16,9 @@ internal sealed class PersonMap
     private readonly FrozenSet<string> own;
     private readonly ILookup<string, string> peopleOf;
     private readonly ILookup<string, string> writtenOf;
+    private readonly Lazy<ILookup<string, string[]>> called;
+    private readonly Lazy<string> text;
+    private readonly Lazy<string> mark;
 
     /// <summary>A map of joined ids.</summary>
     /// <param name="joined">The ids, each with its person.</param>
@@ -23,6 +28,9 @@ internal sealed class PersonMap
         this.joined = joined.ToFrozenDictionary();
         peopleOf = joined.OrderBy(pair => pair.Key.Council, StringComparer.Ordinal).Select(pair => (pair.Key.Id, Person: pair.Value.Id)).Distinct().ToLookup(pair => pair.Id, pair => pair.Person, StringComparer.Ordinal);
         this.own = own.Where(peopleOf.Contains).ToFrozenSet(StringComparer.Ordinal);
+        called = new(() => peopleOf.Select(ids => ids.Key.Split('-')).SelectMany(words => words.Distinct(StringComparer.Ordinal), (words, word) => (word, words)).ToLookup(pair => pair.word, pair => pair.words, StringComparer.Ordinal));
+        text = new(() => IndexNote.TextOf(this));
+        mark = new(() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)).AsSpan(0, 8)));
         writtenOf = joined.Select(pair => (pair.Key.Id, Person: pair.Value.Id)).Distinct().ToLookup(pair => pair.Person, pair => pair.Id, StringComparer.Ordinal);
     }
 
@@ -31,6 +39,12 @@ internal sealed class PersonMap
 
     /// <summary>Ids that mean another person than they say, or one of another name.</summary>
     public IReadOnlyDictionary<(string Council, string Id), CanonicalSpeaker> Joined => joined;
+
+    /// <summary>It in a note; worked out once.</summary>
+    public string Text => text.Value;
+
+    /// <summary>A short text that no other map has.</summary>
+    public string Mark => mark.Value;
 
     /// <summary>Of the ids that are joined in some council, those that mean themselves in another.</summary>
     public IReadOnlyCollection<string> Own => own;
@@ -52,7 +66,7 @@ internal sealed class PersonMap
 
     /// <summary>People of whose ids one holds all these words.</summary>
     public IEnumerable<string> PeopleCalled(IReadOnlyList<string> words) =>
-        words.Count == 0 ? [] : peopleOf.Where(ids => words.All(word => ids.Key.Split('-').Contains(word, StringComparer.Ordinal))).SelectMany(people => people).Distinct(StringComparer.Ordinal);
+        words.Count == 0 ? [] : called.Value[words[0]].Where(id => words.All(word => id.Contains(word, StringComparer.Ordinal))).SelectMany(id => peopleOf[string.Join('-', id)]).Distinct(StringComparer.Ordinal);
 
     /// <summary>Ids that mean another person here than in another map.</summary>
     public IEnumerable<(string Council, string Id)> Differences(PersonMap other) =>

@@ -59,7 +59,7 @@ public sealed class PersonRegisterTests
     public void A_note_tells_what_an_index_was_made_with()
     {
         var map = new PersonMap(new Dictionary<(string Council, string Id), Ingest.Reading.CanonicalSpeaker> { [("n", "a-h")] = new("adrian-h", "Adrian “H”") }, ["adrian-h"]);
-        var note = IndexNote.Parse(IndexNote.Of("0A", map, [("n", "b-h")]).ToString());
+        var note = IndexNote.Parse(IndexNote.Write("0A", map, [("n", "b-h")]));
         Assert.Equal(map.Joined, note.ToMap().Joined);
         Assert.Equal("0A", note.Archive);
         Assert.Equal([("n", "b-h")], note.ToOutdated());
@@ -68,6 +68,24 @@ public sealed class PersonRegisterTests
         Assert.Equal([("n", "a-h")], PersonMap.Empty.Differences(map));
         Assert.Equal(["adrian-h"], map.PeopleOf("a-h"));
         Assert.Equal(["adrian-h", "a-h"], map.WrittenOf("adrian-h"));
+    }
+
+    [Fact]
+    public void Equal_maps_have_one_text_and_one_mark_and_a_name_is_found_by_its_words()
+    {
+        KeyValuePair<(string Council, string Id), Ingest.Reading.CanonicalSpeaker>[] known =
+            [new(("n", "a-h"), new("adrian-h", "Adrian H")), new(("m", "a-b-h"), new("anne-b-h", "Anne B H")), new(("m", "a-h"), new("anne-b-h", "Anne B H"))];
+        var map = new PersonMap(known.ToDictionary(), ["a-h", "nobody"]);
+        var other = new PersonMap(known.Reverse().ToDictionary(), ["a-h"]);
+        Assert.Equal(map.Text, other.Text);
+        Assert.Equal(map.Mark, other.Mark);
+        Assert.Same(map.Text, map.Text);
+        Assert.NotEqual(map.Mark, PersonMap.Empty.Mark);
+        Assert.Equal(["a-h"], map.Own);
+        Assert.Equal(["adrian-h", "anne-b-h"], map.PeopleCalled(["h", "a"]).Order(StringComparer.Ordinal));
+        Assert.Equal(["anne-b-h"], map.PeopleCalled(["b"]));
+        Assert.Empty(map.PeopleCalled(["b", "x"]));
+        Assert.Empty(map.PeopleCalled([]));
     }
 
     private static async Task PutAsync(TestService service, string id, string speaker)
