@@ -7,6 +7,7 @@ public class PageTextTests
 {
     [Theory]
     [InlineData("**1.**\n\n**Roads and\n\nbridges**", "Roads and bridges", "Roads and bridges")]
+    [InlineData("were swept\n\n---\n\n2\n\nby hand", "swept by hand", "swept by hand")]
     [InlineData("it was\\-agreed", "it was-agreed", "it was-agreed")]
     [InlineData("the “Plan”", "the \"plan\"", "the “Plan”")]
     public void Marks_and_breaks_do_not_hide_words(string text, string words, string found)

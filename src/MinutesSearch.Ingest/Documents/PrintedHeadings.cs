@@ -54,7 +54,13 @@ internal static partial class PrintedHeadings
         {
             if (next < numbered.Count && numbered[next].Line == i)
             {
-                all.Add(numbered[next++]);
+                // "Questions submitted by Councillor Sample" just above a number groups what follows.
+                if (all.Count > 0 && all[^1] is { Number.Text.Length: 0 } group && group.Line == i - 1)
+                {
+                    all.RemoveAt(all.Count - 1);
+                    all.Add(numbered[next++] with { Above = 1 });
+                }
+                else all.Add(numbered[next++]);
                 isPlain = true;
                 continue;
             }

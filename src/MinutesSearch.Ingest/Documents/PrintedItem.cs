@@ -69,6 +69,8 @@ internal static class PrintedItem
     private static bool Continues(IReadOnlyList<PrintedLine> lines, int at, string title, bool isBold, PrintedParagraphs paragraphs)
     {
         var next = lines[at];
+        // A bracket that is open goes on, whatever the next line looks like.
+        if (title.LastIndexOf('(') > title.LastIndexOf(')') && title.Length < 200) return next.Text.Contains(')', StringComparison.Ordinal);
         if (ListMark.At(next.Text) is not null || title[^1] is '.' or ':' || IsMotion(next.Text)) return false;
         if (char.IsLower(next.Text[0])) return title.Length > 20;
         // Bold titles go on as long as the print is bold, but a second bold line that stands by itself is a heading of its own.

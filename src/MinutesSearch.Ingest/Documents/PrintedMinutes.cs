@@ -54,7 +54,7 @@ internal static class PrintedMinutes
         var blocks = new List<Block>();
         foreach (var block in talk)
         {
-            if (block.Shape == PassageShape.Heading && block.Text.Length is > 4 and < 120 && block.Text[^1] is not ':')
+            if (block.Shape == PassageShape.Heading && block.Text.Length is > 4 and < 120 && block.Text[^1] is not ':' && !IsSide(block.Text))
             {
                 if (blocks.Count > 0) yield return new ItemDraft { Title = title, Blocks = blocks };
                 blocks = [];
@@ -72,13 +72,19 @@ internal static class PrintedMinutes
         for (var i = 0; i < items.Count; i++)
         {
             var blocks = items[i].Blocks;
+            // "Replies to the following Questions were circulated …" says nothing of the item above it.
+            if (blocks.Count > 1 && blocks[^1].Text.StartsWith("Replies to the following", StringComparison.Ordinal)) items[i] = items[i] with { Blocks = blocks = [.. blocks.Take(blocks.Count - 1)] };
             var at = Math.Max(0, blocks.Count - 4);
             while (at < blocks.Count && !(blocks[at].Marker is null && PrintedHeadings.IsSection(blocks[at].Text))) at++;
             if (at == blocks.Count || (at == 0 && blocks.Count > 1)) continue;
             items[i] = items[i] with { Blocks = [.. blocks.Take(at)] };
-            if (at + 1 < blocks.Count && i + 1 < items.Count) items.Insert(++i, new ItemDraft { Title = blocks[at].Text, Blocks = [.. blocks.Skip(at + 1)] });
+            if (at + 1 < blocks.Count && i + 1 < items.Count && !blocks[at + 1].Text.StartsWith("Replies to the following", StringComparison.Ordinal)) items.Insert(++i, new ItemDraft { Title = blocks[at].Text, Blocks = [.. blocks.Skip(at + 1)] });
         }
     }
+
+    // "For the Motion" heads the names of a vote.
+    private static bool IsSide(string heading) =>
+        heading.StartsWith("For the", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("Against", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("Abst", StringComparison.OrdinalIgnoreCase);
 
     private static bool SaysMinutes(List<PrintedLine> lines, string? nameHint)
     {

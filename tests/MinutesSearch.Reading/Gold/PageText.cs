@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace MinutesSearch.Reading.Gold;
 
-/// <summary>A page's text, in which words are found again whatever white space, bold marks and escapes stand between their letters.</summary>
-internal sealed class PageText
+/// <summary>A page's text, in which words are found again whatever white space, bold marks, escapes and page breaks stand between their letters.</summary>
+internal sealed partial class PageText
 {
     private readonly string letters;
     private readonly string folded;
@@ -13,8 +14,15 @@ internal sealed class PageText
     {
         Text = text;
         var kept = new StringBuilder(text.Length);
+        var breaks = PageBreak().Matches(text);
+        var next = 0;
         for (var i = 0; i < text.Length; i++)
         {
+            if (next < breaks.Count && i == breaks[next].Index)
+            {
+                i += breaks[next++].Length - 1;
+                continue;
+            }
             if (IsSkipped(text[i])) continue;
             kept.Append(text[i]);
             places.Add(i);
@@ -29,7 +37,7 @@ internal sealed class PageText
     public static string Plain(ReadOnlySpan<char> words)
     {
         var plain = new StringBuilder(words.Length);
-        foreach (var c in words)
+        foreach (var c in PageBreak().Replace(words.ToString(), " "))
         {
             if (c is '*' or '\\') continue;
             if (!char.IsWhiteSpace(c)) plain.Append(c);
@@ -43,7 +51,7 @@ internal sealed class PageText
     /// </summary>
     public (int Offset, int Length)? Find(string words, int from = 0, int to = int.MaxValue, bool last = false)
     {
-        var wanted = string.Concat(words.Where(c => !IsSkipped(c)));
+        var wanted = string.Concat(Quoted().Replace(words, " ").Where(c => !IsSkipped(c)));
         if (wanted.Length == 0) return null;
         return Find(letters, wanted, from, to, last) ?? Find(folded, Folded(wanted), from, to, last);
     }
@@ -73,6 +81,14 @@ internal sealed class PageText
         var at = places.BinarySearch(Math.Min(offset, Text.Length));
         return at < 0 ? ~at : at;
     }
+
+    // A rule, the note on a scanned page, and the page's number.
+    [GeneratedRegex(@"\n-{3,}[ \t\r]*\n(?:\s*\*?<small>[^\n]*\n)?(?:\s*[0-9]{1,3}[ \t\r]*\n)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex PageBreak();
+
+    // The same as somebody quotes it on one line.
+    [GeneratedRegex(@"\s-{3,}\s(?:[0-9]{1,3}\s)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
 
     private static bool IsSkipped(char c) => char.IsWhiteSpace(c) || c is '*' or '\\' or '\u200B' or '\u00AD' or '\uFEFF';
 
