@@ -40,7 +40,7 @@ internal static class OpenData
     {
         var clock = invocation.Around.Clock;
         var people = new PersonRegister(backend.Archive, new SpeakerFile(settings.DataFolder, NullLogger.Instance), clock);
-        return new IndexFollower(backend.Archive, indexer, people, settings, clock, NullLogger.Instance);
+        return new IndexFollower(backend.Archive, indexer, people, settings, clock, NullLogger.Instance) { IsAlone = true };
     }
 
     /// <summary>The searcher of an index that does not change meanwhile, and the archive as it shows it.</summary>

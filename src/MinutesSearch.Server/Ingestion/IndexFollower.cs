@@ -40,6 +40,13 @@ internal sealed class IndexFollower : IDisposable
     /// <summary>Where the index stands.</summary>
     public FollowerState State => state;
 
+    /// <summary>True where nobody searches in this process, so that changes need not be shown before they are durable.</summary>
+    public bool IsAlone
+    {
+        get => live.IsAlone;
+        init => live.IsAlone = value;
+    }
+
     /// <summary>Says that the archive has changed, so that nobody waits for the next look.</summary>
     public void Signal()
     {

@@ -40,6 +40,9 @@ internal sealed class LiveIndexing
     /// <summary>True where searches need not see what is applied before all of it is.</summary>
     public bool IsUnseen { get; set; }
 
+    /// <summary>True where nobody searches in this process: what is applied need be durable, and seen only at the end.</summary>
+    public bool IsAlone { get; set; }
+
     /// <summary>Told after each batch.</summary>
     public Action? Applied { get; init; }
 
@@ -81,13 +84,13 @@ internal sealed class LiveIndexing
             people.Learn(changes);
             people.Update(isUrgent: false);
             await ApplyAsync(changes, cancellation);
-            if (!IsUnseen && clock.GetElapsedTime(lastRefresh) >= refreshEvery) await RefreshAsync(cancellation);
+            if (!IsUnseen && !IsAlone && clock.GetElapsedTime(lastRefresh) >= refreshEvery) await RefreshAsync(cancellation);
             await CommitIfDueAsync(cancellation);
         }
         people.Update(isUrgent);
-        if (!isRefreshed || people.Outdated.Count > 0) await RefreshAsync(cancellation);
+        if ((!IsAlone || isUrgent) && (!isRefreshed || people.Outdated.Count > 0)) await RefreshAsync(cancellation);
         // Which ids mean themselves may be known better now, though no item has come to be another person's.
-        else people.Show();
+        else if (!IsAlone || isUrgent) people.Show();
         await CommitIfDueAsync(cancellation);
     }
 
