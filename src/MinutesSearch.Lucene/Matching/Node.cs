@@ -15,7 +15,15 @@ internal sealed record LeafNode(Leaf Leaf) : Node;
 
 /// <summary>Items with at least one of these terms of the filter field.</summary>
 /// <param name="Terms">The terms.</param>
-internal sealed record FilterNode(IReadOnlyList<string> Terms) : Node;
+internal sealed record FilterNode(IReadOnlyList<string> Terms) : Node
+{
+    /// <summary>Alternatives, the filters among them as one: it takes one set of bits of a segment, however many values it has. No filter scores.</summary>
+    public static List<Node> AsOne(List<Node> alternatives)
+    {
+        var terms = alternatives.OfType<FilterNode>().SelectMany(filter => filter.Terms).Distinct(StringComparer.Ordinal).ToList();
+        return terms.Count == 0 ? alternatives : [.. alternatives.Where(node => node is not FilterNode), new FilterNode(terms)];
+    }
+}
 
 /// <summary>All of these.</summary>
 /// <param name="Children">The parts.</param>

@@ -240,6 +240,7 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
         }
 
         if (nodes.Exists(node => !IsStop(node))) nodes.RemoveAll(IsStop);
+        nodes = FilterNode.AsOne(nodes);
         return nodes.Count switch { 0 => null, 1 => nodes[0], _ => new OrNode(nodes) };
     }
 
