@@ -147,6 +147,8 @@ internal sealed class LiveIndex : IDisposable
     {
         while (true)
         {
+            // A snapshot that is still warmed outlives the closing.
+            if (Volatile.Read(ref isDisposed) != 0) return null;
             var now = snapshot;
             if (now.TryAcquire()) return now;
             if (ReferenceEquals(now, snapshot)) return null;
