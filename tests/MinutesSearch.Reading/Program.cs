@@ -1,7 +1,7 @@
 using MinutesSearch.Reading;
 using MinutesSearch.Reading.Robust;
 
-// Holds the reader to what people say that pages say.
+// Holds the reader to labels made by hand.
 // Usage: dotnet run -c Release --project tests/MinutesSearch.Reading -- import|evaluate|agreement|fuzz|growth|costs|sample [options]; see README.md beside this file.
 var options = Options.Parse(args);
 return options.Verb switch

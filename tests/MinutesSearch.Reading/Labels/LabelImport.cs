@@ -4,7 +4,7 @@ using MinutesSearch.Reading.Gold;
 namespace MinutesSearch.Reading.Labels;
 
 /// <summary>
-/// Turns labels as a person writes them into their committed form. Words of real pages become places in the page; what cannot be found is
+/// Turns labels as they are written into their committed form. Words of real pages become places in the page; what cannot be found is
 /// reported, to be put right by hand, and nothing of it is written.
 /// </summary>
 internal static class LabelImport
