@@ -23,6 +23,7 @@ internal static partial class PrintedHeadings
         "question", "questions", "notice of motion", "notices of motion", "notice of motions", "notices of motions", "motion", "motions", "questions and motions", "reports", "business", "questions and notices of motion",
     };
 
+#pragma warning disable MA0009 // All are anchored at the start and repeat nothing but what is counted.
     // What words of a sentence follow no heading, and none begins with these.
     [GeneratedRegex(@"^(?:I |We |That |The |Circulated|Proposed(?: by|:| and)|Seconded(?: by|:)|And Resolved|Resolved|Reply|Note|On |It |Following|Members|Councillors?\b|Cllrs?\b|Cmhlr|Clir|Mrs?\.? |Ms\.? |Dr\.? |In |As |At |This |These |A |An |With |For |Arising|Having|There |After |Subject|Present|Signed|Dated?\b|Apolog|Officials|[“""‘'(•\[|])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex SentenceStart();
@@ -38,6 +39,7 @@ internal static partial class PrintedHeadings
 
     [GeneratedRegex(@"^(?<number>[0-9]{1,3}[A-Z]?)[.:]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
+#pragma warning restore MA0009
 
     /// <summary>True for a heading such as <c>QUESTIONS</c> that stands above items and is none.</summary>
     public static bool IsSection(string text) => text.Length < 40 && Sections.Contains(ItemIds.Fold(text));
