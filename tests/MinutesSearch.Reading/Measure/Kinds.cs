@@ -24,6 +24,11 @@ internal static class Kinds
     /// <summary>What the reader must reach on the half that nobody tunes on.</summary>
     public static IReadOnlyDictionary<string, double> Bars { get; } = new Dictionary<string, double>(StringComparer.Ordinal)
     {
-        [Boundaries] = 0.98, [Dates] = 0.99, [Decisions] = 0.93, [Speakers] = 0.90, [Votes] = 0.95, [Topics] = 0.80,
+        [Boundaries] = 0.98,
+        [Dates] = 0.99,
+        [Decisions] = 0.93,
+        [Speakers] = 0.90,
+        [Votes] = 0.95,
+        [Topics] = 0.80,
     };
 }

@@ -13,8 +13,26 @@ internal sealed record RecordedName(string Surname, IReadOnlyList<string> Given)
 
     private static readonly Dictionary<string, string> Short = new(StringComparer.Ordinal)
     {
-        ["bill"] = "william", ["will"] = "william", ["bob"] = "robert", ["rob"] = "robert", ["dick"] = "richard", ["tony"] = "anthony", ["jim"] = "james", ["ted"] = "edward", ["liz"] = "elizabeth", ["beth"] = "elizabeth",
-        ["jack"] = "john", ["sean"] = "john", ["mick"] = "michael", ["mike"] = "michael", ["dan"] = "daniel", ["joe"] = "joseph", ["tom"] = "thomas", ["pat"] = "patrick", ["paddy"] = "patrick", ["kate"] = "katherine",
+        ["bill"] = "william",
+        ["will"] = "william",
+        ["bob"] = "robert",
+        ["rob"] = "robert",
+        ["dick"] = "richard",
+        ["tony"] = "anthony",
+        ["jim"] = "james",
+        ["ted"] = "edward",
+        ["liz"] = "elizabeth",
+        ["beth"] = "elizabeth",
+        ["jack"] = "john",
+        ["sean"] = "john",
+        ["mick"] = "michael",
+        ["mike"] = "michael",
+        ["dan"] = "daniel",
+        ["joe"] = "joseph",
+        ["tom"] = "thomas",
+        ["pat"] = "patrick",
+        ["paddy"] = "patrick",
+        ["kate"] = "katherine",
     };
 
     public static RecordedName Of(string name)
