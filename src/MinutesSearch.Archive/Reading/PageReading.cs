@@ -21,8 +21,8 @@ internal static class PageReading
             byte[] body;
             try { body = Packing.Unpack(rows.Bytes(8)); }
             catch (InvalidDataException e) { throw new ArchiveException(file, $"The page {rows.GetString(1)} is damaged: {e.Message} Restore a copy, or fetch it again.", e); }
-            pages.Add((rows.GetInt64(0), new ArchivedPage(
-                rows.GetString(1), rows.Text(2), rows.Text(3), rows.Time(4), rows.GetString(5), rows.GetString(6), rows.GetBoolean(7), body) { BaseUrl = rows.Text(9) }));
+            var page = new ArchivedPage(rows.GetString(1), rows.Text(2), rows.Text(3), rows.Time(4), rows.GetString(5), rows.GetString(6), rows.GetBoolean(7), body) { BaseUrl = rows.Text(9) };
+            pages.Add((rows.GetInt64(0), page));
         }
         return pages;
     }
