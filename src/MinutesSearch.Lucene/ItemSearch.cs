@@ -26,6 +26,13 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
         return deadline.HasStopped ? result with { IsPartial = true } : result;
     }
 
+    /// <summary>What items of procedure say, where no item of business does: prayers, tributes and corrections stand there.</summary>
+    private SearchResult WithProcedure(MinutesQuery query)
+    {
+        var found = new ItemSearch(snapshot, request with { Filter = request.Filter with { Kind = KindFilter.All } }, deadline).Find(query);
+        return found with { IsRelaxed = true, Warnings = [.. found.Warnings, Relaxation.OnlyProcedure] };
+    }
+
     /// <summary>What a query finds within a filter.</summary>
     public long Count(MinutesQuery query, ItemFilter filter)
     {
@@ -62,6 +69,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
             };
         }
 
+        if (result.Total == 0 && request is { Relax: true, Filter.Kind: KindFilter.Business } && WithProcedure(query) is { Total: > 0 } procedure) return procedure;
         return result.Total > 0 || request.PageSize == 0 ? result : result with { NothingFound = new EmptySearch(this, request with { Query = query }).Explain() };
     }
 

@@ -9,6 +9,7 @@ internal sealed class Evaluation(IReadOnlyDictionary<string, Systems> systems, L
         report.Line("# Relevance");
         report.Line();
         report.Line($"Known-item queries: {known.Count}, set {TestQuery.HashOf(known)}. Judged questions: {judged.Count}, set {TestQuery.HashOf(judged)}.");
+        report.Line($"Judged: {judged.Sum(query => query.Grades.Count)} grades; {judged.Count(query => query.Grades.Values.All(grade => grade == 0))} questions have no answer and are left out of the tables.");
         report.Line("Brackets hold 95% bootstrap intervals. Which half a query belongs to follows from a hash of its text.");
         report.Line();
         if (!options.TuneOnly) await HalfAsync(report, "untouched", "The untouched half", query => !query.IsForTuning);
@@ -24,22 +25,47 @@ internal sealed class Evaluation(IReadOnlyDictionary<string, Systems> systems, L
         var questions = await Measurement.RunAsync(judged.Where(isWanted), compared);
         report.Table(half, "Judged questions", questions, query => query.Slice);
         report.Table(half, "Judged questions by collection", questions, query => query.Corpus);
+        if (options.JudgedOnly)
+        {
+            Log(questions);
+            return;
+        }
+
         var items = await Measurement.RunAsync(known.Where(isWanted), compared);
         report.Table(half, "Known items", items, query => query.Slice);
         report.Table(half, "Known items by collection", items, query => query.Corpus);
         report.NoAnswers(half, items);
         Log(questions.Concat(items));
         if (options.ProductOnly) return;
-        var ablated = systems.ToDictionary(own => own.Key, own => Ablations(own.Value.Product), StringComparer.Ordinal);
-        report.Table(half, "Judged questions, help switched off", await Measurement.RunAsync(judged.Where(isWanted), ablated), _ => "all");
-        report.Table(half, "Known items, help switched off", await Measurement.RunAsync(known.Where(isWanted), ablated), query => query.Slice);
+        report.Table(half, "Judged questions, help switched off", await AblateAsync([.. judged.Where(isWanted)]), _ => "all");
+        report.Table(half, "Known items, every fourth, help switched off", await AblateAsync([.. known.Where(isWanted).Where((_, i) => i % 4 == 0)]), query => query.Slice);
     }
 
-    private static IReadOnlyList<ISystem> Ablations(Product product) =>
+    /// <summary>The product with one thing after the other switched off.</summary>
+    private async Task<List<Measurement>> AblateAsync(IReadOnlyList<TestQuery> queries)
+    {
+        var switched = systems.ToDictionary(own => own.Key, own => Switched(own.Value.Product), StringComparer.Ordinal);
+        var all = await Measurement.RunAsync(queries, switched);
+        foreach (var weight in (string[])["Proximity", "Recency"])
+        {
+            all.AddRange(await Weights.WithoutAsync(weight, async () =>
+            {
+                var again = systems.ToDictionary(own => own.Key, own => (IReadOnlyList<ISystem>)[Product.Again(Path.Combine(own.Value.Folder, "product"), $"no {weight.ToLowerInvariant()}")], StringComparer.Ordinal);
+                var measured = await Measurement.RunAsync(queries, again);
+                foreach (var system in again.Values) system[0].Dispose();
+                return measured;
+            }));
+        }
+
+        return all;
+    }
+
+    private static IReadOnlyList<ISystem> Switched(Product product) =>
     [
         product,
         product.Without("no synonyms", request => request with { Synonyms = false }),
         product.Without("no spelling", request => request with { Spelling = false }),
+        product.Without("no relaxing", request => request with { Relax = false }),
     ];
 
     private void Log(IEnumerable<Measurement> all)

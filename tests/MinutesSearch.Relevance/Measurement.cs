@@ -4,20 +4,22 @@ namespace MinutesSearch.Relevance;
 internal sealed record Measurement(TestQuery Query, string System, Answer Answer, Score Score)
 {
     private const int Depth = 10;
+    private const int Askers = 8;
 
     /// <summary>Asks every query of every system of its corpus.</summary>
     public static async Task<List<Measurement>> RunAsync(IEnumerable<TestQuery> queries, IReadOnlyDictionary<string, IReadOnlyList<ISystem>> systems)
     {
-        var all = new List<Measurement>();
-        foreach (var query in queries)
+        var asked = queries.ToArray();
+        var all = new Measurement[asked.Length][];
+        await Parallel.ForAsync(0, asked.Length, new ParallelOptions { MaxDegreeOfParallelism = Askers }, async (i, _) =>
         {
-            foreach (var system in systems[query.Corpus])
+            var query = asked[i];
+            all[i] = await Task.WhenAll(systems[query.Corpus].Select(async system =>
             {
                 var answer = await system.SearchAsync(query.Text, Depth);
-                all.Add(new Measurement(query, system.Name, answer, Score.Of(answer.Ids, query.Grades)));
-            }
-        }
-
-        return all;
+                return new Measurement(query, system.Name, answer, Score.Of(answer.Ids, query.Grades));
+            }));
+        });
+        return [.. all.SelectMany(static own => own)];
     }
 }

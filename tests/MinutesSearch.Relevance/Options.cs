@@ -6,11 +6,13 @@ namespace MinutesSearch.Relevance;
 /// <param name="Keep">True to use the product's index again where the items are the same.</param>
 /// <param name="TuneOnly">True for the half to tune on, without a report.</param>
 /// <param name="ProductOnly">True to leave the baselines out.</param>
+/// <param name="JudgedOnly">True to leave the known items out.</param>
+/// <param name="Set">Weights to set for this run; null for none.</param>
 /// <param name="Questions">A file of questions to pool candidates for; null for a measurement.</param>
 /// <param name="Pool">Folder of the pooled candidates.</param>
 /// <param name="Judged">Folder of judgments on earlier candidates, to pool only what is new; null for all.</param>
 /// <param name="Log">A file for every answer, for people who tune; null for none.</param>
-internal sealed record Options(string Work, bool Cached, bool Keep, bool TuneOnly, bool ProductOnly, string? Questions, string Pool, string? Judged, string? Log)
+internal sealed record Options(string Work, bool Cached, bool Keep, bool TuneOnly, bool ProductOnly, bool JudgedOnly, string? Set, string? Questions, string Pool, string? Judged, string? Log)
 {
     public const string Usage = """
         dotnet run -c Release --project tests/MinutesSearch.Relevance -- [options]
@@ -19,6 +21,8 @@ internal sealed record Options(string Work, bool Cached, bool Keep, bool TuneOnl
           --keep             do not index again what is the same, where no change touches how it is indexed
           --tune             the half to tune on only, printed and not written
           --product          without the baselines
+          --questions        without the known items
+          --set A=1,B=2      with other weights of the ranking
           --log FILE         every answer, one a line
           --pool FILE DIR    instead of measuring: candidates of all systems for the questions of a file, to be graded; over the indexes of the last run
           --judged DIR       with --pool: only candidates that no judgment of this folder grades
@@ -33,6 +37,8 @@ internal sealed record Options(string Work, bool Cached, bool Keep, bool TuneOnl
             args.Contains("--keep"),
             args.Contains("--tune"),
             args.Contains("--product"),
+            args.Contains("--questions"),
+            After("--set"),
             After("--pool"),
             After("--pool", 2) ?? "pool",
             After("--judged"),

@@ -22,7 +22,7 @@ internal sealed class Product : ISystem
     /// <summary>Opens the index of a folder, filled with a corpus before where one is given.</summary>
     public static async Task<Product> OpenAsync(string folder, Corpus? corpus)
     {
-        var engine = LuceneEngine.Open(folder, new LuceneOptions(), TimeProvider.System);
+        var engine = LuceneEngine.Open(folder, new LuceneOptions { ReadOnly = corpus is null }, TimeProvider.System);
         if (corpus is not null)
         {
             var indexer = engine.Indexer ?? throw new InvalidOperationException("The index is held by another process: " + folder);
@@ -33,6 +33,10 @@ internal sealed class Product : ISystem
 
         return new Product(engine, "MinutesSearch", request => request);
     }
+
+    /// <summary>The index of a folder once more, read when a weight has been changed.</summary>
+    public static Product Again(string folder, string name) =>
+        new(LuceneEngine.Open(folder, new LuceneOptions { ReadOnly = true, ResultCacheMegabytes = 0 }, TimeProvider.System), name, request => request);
 
     /// <summary>The same index with one of the product's helps switched off.</summary>
     public Product Without(string name, Func<SearchRequest, SearchRequest> switchOff) => new(engine, name, switchOff);

@@ -23,6 +23,7 @@ if (!Directory.Exists(Path.Combine(shared, "data", "nyc")))
     return 0;
 }
 
+if (options.Set is not null) Weights.Set(options.Set);
 var project = Path.Combine(root.FullName, "tests", "MinutesSearch.Relevance");
 var known = Path.Combine(Directory.CreateDirectory(options.Work).FullName, "known.json");
 List<Corpus>? corpora = options.Cached || options.Questions is not null ? null : [.. Corpora.Names.Select(name => Corpora.Load(name, root.FullName, shared))];
@@ -46,7 +47,7 @@ try
     var evaluation = new Evaluation(systems, QuerySet.Read(known), JudgedQuestions.Load(Path.Combine(project, "judged")), options);
     var report = await evaluation.RunAsync();
     Console.WriteLine(report);
-    if (options is { TuneOnly: false, ProductOnly: false }) report.Write(Path.Combine(project, "results"));
+    if (options is { TuneOnly: false, ProductOnly: false, JudgedOnly: false, Set: null }) report.Write(Path.Combine(project, "results"));
     return 0;
 }
 finally

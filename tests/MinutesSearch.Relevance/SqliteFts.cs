@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 
@@ -6,14 +7,17 @@ namespace MinutesSearch.Relevance;
 /// <summary>Baseline: SQLite FTS5 with its porter stemmer; title, names and text as columns, its own bm25, any word.</summary>
 internal sealed partial class SqliteFts : ISystem
 {
-    private readonly SqliteConnection connection;
+    // A connection serves one question at a time.
+    private readonly ConcurrentBag<SqliteConnection> idle = [];
+    private readonly string file;
 
     public SqliteFts(string file, Corpus? corpus)
     {
-        if (corpus is not null) File.Delete(file);
-        connection = new SqliteConnection($"Data Source={file};Pooling=False");
-        connection.Open();
-        if (corpus is not null) Write(corpus.Items);
+        this.file = file;
+        if (corpus is null) return;
+        File.Delete(file);
+        using var connection = Open();
+        Write(connection, corpus.Items);
     }
 
     public string Name => "SQLite FTS5";
@@ -23,12 +27,17 @@ internal sealed partial class SqliteFts : ISystem
         var words = Words().Matches(query).Select(match => $"\"{match.Value}\"").Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         var ids = new List<string>();
         if (words.Length == 0) return Task.FromResult(new Answer(ids));
+        if (!idle.TryTake(out var connection)) connection = Open();
         using var select = connection.CreateCommand();
         select.CommandText = "select id from fts where fts match $query order by rank limit $limit";
         select.Parameters.AddWithValue("$query", string.Join(" OR ", words));
         select.Parameters.AddWithValue("$limit", limit);
-        using var rows = select.ExecuteReader();
-        while (rows.Read()) ids.Add(rows.GetString(0));
+        using (var rows = select.ExecuteReader())
+        {
+            while (rows.Read()) ids.Add(rows.GetString(0));
+        }
+
+        idle.Add(connection);
         return Task.FromResult(new Answer(ids));
     }
 
@@ -36,6 +45,7 @@ internal sealed partial class SqliteFts : ISystem
     public Dictionary<string, (string Title, string Names, string Text)> Read(HashSet<string> ids)
     {
         var found = new Dictionary<string, (string, string, string)>(StringComparer.Ordinal);
+        using var connection = Open();
         using var select = connection.CreateCommand();
         select.CommandText = "select id, title, names, text from fts";
         using var rows = select.ExecuteReader();
@@ -47,13 +57,23 @@ internal sealed partial class SqliteFts : ISystem
         return found;
     }
 
-    public void Dispose() => connection.Dispose();
-
-    private void Write(IReadOnlyList<EvaluationItem> items)
+    public void Dispose()
     {
-        Run("pragma journal_mode=off");
-        Run("pragma synchronous=off");
-        Run("create virtual table fts using fts5(id unindexed, title, names, text, tokenize='porter unicode61')");
+        foreach (var connection in idle) connection.Dispose();
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        connection.Open();
+        return connection;
+    }
+
+    private static void Write(SqliteConnection connection, IReadOnlyList<EvaluationItem> items)
+    {
+        Run(connection, "pragma journal_mode=off");
+        Run(connection, "pragma synchronous=off");
+        Run(connection, "create virtual table fts using fts5(id unindexed, title, names, text, tokenize='porter unicode61')");
         using var transaction = connection.BeginTransaction();
         using var insert = connection.CreateCommand();
         insert.CommandText = "insert into fts values ($id, $title, $names, $text)";
@@ -67,7 +87,7 @@ internal sealed partial class SqliteFts : ISystem
         transaction.Commit();
     }
 
-    private void Run(string sql)
+    private static void Run(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;

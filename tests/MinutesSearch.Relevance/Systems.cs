@@ -3,8 +3,9 @@ namespace MinutesSearch.Relevance;
 /// <summary>The three systems over one corpus.</summary>
 internal sealed class Systems : IDisposable
 {
-    private Systems(Product product, PlainLucene plain, SqliteFts fts)
+    private Systems(string folder, Product product, PlainLucene plain, SqliteFts fts)
     {
+        Folder = folder;
         Product = product;
         Stored = fts;
         Baselines = [plain, fts];
@@ -12,6 +13,9 @@ internal sealed class Systems : IDisposable
 
     /// <summary>Holds the texts of the items too.</summary>
     public SqliteFts Stored { get; }
+
+    /// <summary>Where their indexes are.</summary>
+    public string Folder { get; }
 
     public Product Product { get; }
 
@@ -29,6 +33,7 @@ internal sealed class Systems : IDisposable
         var stamp = Path.Combine(folder, "stamp");
         var isSame = corpus is null || (File.Exists(stamp) && File.ReadAllText(stamp) == corpus.Stamp);
         var systems = new Systems(
+            folder,
             await Product.OpenAsync(Path.Combine(folder, "product"), isSame && keepsProduct ? null : corpus),
             new PlainLucene(Path.Combine(folder, "plain"), isSame ? null : corpus),
             new SqliteFts(Path.Combine(folder, "fts.db"), isSame ? null : corpus));

@@ -8,13 +8,14 @@ namespace MinutesSearch.Lucene.Assist;
 /// <summary>When most of the words suffice: see <c>docs/decisions/0030-most-words.md</c>.</summary>
 internal static class Relaxation
 {
-    // Of two words one is not most of them.
+    // Of two words one is not most of them. Whoever writes "rats on my block" speaks, though, and names no two words that must be there.
     private const int LeastWords = 3;
+    private const int LeastMeant = 2;
 
     /// <summary>True where a search for all words found so few items that those with most of the words are wanted too.</summary>
     public static bool Of(SearchRequest request, MinutesQuery query, SearchResult found) =>
         request is { Relax: true, Sort: SortOrder.Relevance } && !found.IsPartial && found.Total < RankingWeights.FewFound
-        && query is AndQuery and && and.Children.Count(IsMeant) >= LeastWords;
+        && query is AndQuery and && and.Children.Count(static child => child is WordQuery) >= LeastWords && and.Children.Count(IsMeant) >= LeastMeant;
 
     /// <summary>What is said of it.</summary>
     /// <param name="found">Items that hold all words.</param>
@@ -24,6 +25,9 @@ internal static class Relaxation
         1 => "Only one item holds all of these words. Others below hold most of them.",
         _ => $"Only {found} items hold all of these words. Others below hold most of them.",
     });
+
+    /// <summary>What is said where only procedure holds the words.</summary>
+    public static QueryWarning OnlyProcedure { get; } = new(0, "No item of business holds these words. These are items of procedure, such as minutes of the last meeting.");
 
     private static bool IsMeant(MinutesQuery query) => query is WordQuery word && MinutesAnalyzer.Tokens(word.Text).Exists(static token => !token.Word.IsStop);
 }

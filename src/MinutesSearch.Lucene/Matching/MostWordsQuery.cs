@@ -107,7 +107,7 @@ internal sealed class MostWordsQuery(IReadOnlyList<(LuceneQuery Query, float Sha
             return all;
         }
 
-        private static float Weighed(float share) => share > 0.999f ? RankingWeights.AllWords : MathF.Pow(share, RankingWeights.ShareExponent);
+        private static float Weighed(float share) => MathF.Pow(Math.Min(share, 1), RankingWeights.ShareExponent);
     }
 
     private sealed class MostScorer(Weight weight, float[] scores, int documents, long cost) : Scorer(weight)
