@@ -69,7 +69,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
             };
         }
 
-        if (result.Total == 0 && request is { Relax: true, Filter.Kind: KindFilter.Business } && WithProcedure(query) is { Total: > 0 } procedure) return procedure;
+        if (result.Total == 0 && query is not MatchAllQuery && request is { Relax: true, Filter.Kind: KindFilter.Business } && WithProcedure(query) is { Total: > 0 } procedure) return procedure;
         return result.Total > 0 || request.PageSize == 0 ? result : result with { NothingFound = new EmptySearch(this, request with { Query = query }).Explain() };
     }
 

@@ -66,8 +66,8 @@ internal sealed partial class CompletionIndex
         if (smallest.IsEmpty) return;
         var keysToTry = smallest.Length <= MaxScanned ? Enumerable.Range(smallest.Start, smallest.Length) : BestFirst(smallest).Take(MaxVisited);
         var matching = keysToTry.Where(key => HoldsAll(owners[key], beginnings)).Select(key => owners[key]).Distinct()
-            .OrderByDescending(owner => counts[owner]).ThenBy(static owner => owner).Take(limit);
-        foreach (var owner in matching) found.Add((At(owner), Math.Log2(2 + counts[owner]) / highest));
+            .OrderByDescending(owner => counts[owner]).ThenByDescending(Brevity).ThenBy(static owner => owner).Take(limit);
+        foreach (var owner in matching) found.Add((At(owner), (Math.Log2(2 + counts[owner]) / highest) + Brevity(owner)));
     }
 
     private bool HoldsAll(int owner, IReadOnlyList<byte[]> beginnings)

@@ -93,11 +93,14 @@ internal sealed partial class CompletionIndex
         values?[completion],
         counts[completion]);
 
+    /// <summary>Of completions equally often the shorter one is the better suggestion.</summary>
+    private double Brevity(int completion) => 0.1 * Math.Max(0, 1 - ((foldedStarts[completion + 1] - foldedStarts[completion]) / 160.0));
+
     /// <summary>0 to 1 by count, and more for a beginning of the whole than for one of a word inside.</summary>
     private double ScoreOf(int key)
     {
         var owner = owners[key];
-        return Math.Log2(2 + counts[owner]) / highest + (keys[key] == foldedStarts[owner] ? 0.3 : 0);
+        return (Math.Log2(2 + counts[owner]) / highest) + (keys[key] == foldedStarts[owner] ? 0.3 : 0) + Brevity(owner);
     }
 
     private static bool IsBetterForm(Completion a, Completion b) =>

@@ -15,51 +15,81 @@ internal sealed class Cooccurrence(IndexReader reader)
 {
     private const int Sample = 200;
     private const int LeastSample = 8;
+    private const int MostPlaces = 64;
     private const int None = DocIdSetIterator.NO_MORE_DOCS;
 
     /// <summary>See <see cref="CountTogether"/>. Words that the minutes lack, words of one letter and stop words do not restrict.</summary>
-    public int[]? Count(IReadOnlyList<string> kept, IReadOnlyList<string> candidates)
+    public Together[]? Count(IReadOnlyList<string> kept, IReadOnlyList<string> candidates)
     {
         var restricting = kept.Where(word => word.Length > 1 && !StopWords.Contains(word) && reader.DocFreq(new Term(IndexSchema.Exact, word)) > 0)
             .Distinct(StringComparer.Ordinal).ToList();
         if (restricting.Count == 0) return null;
-        var counts = new double[candidates.Count];
-        foreach (var leaf in reader.Leaves) Count(leaf.AtomicReader, restricting, candidates, counts);
-        return [.. counts.Select(static count => (int)Math.Round(count))];
+        var before = restricting.Contains(kept[^1]) ? kept[^1] : null;
+        var (items, after) = (new double[candidates.Count], new double[candidates.Count]);
+        foreach (var leaf in reader.Leaves) Count(leaf.AtomicReader, restricting, before, candidates, items, after);
+        return [.. items.Zip(after, static (all, next) => new Together((int)Math.Round(all), (int)Math.Ceiling(next)))];
     }
 
-    private void Count(AtomicReader leaf, List<string> kept, IReadOnlyList<string> candidates, double[] counts)
+    private void Count(AtomicReader leaf, List<string> kept, string? before, IReadOnlyList<string> candidates, double[] items, double[] after)
     {
         if (leaf.GetTerms(IndexSchema.Exact)?.GetEnumerator() is not { } terms) return;
         var want = Math.Max(LeastSample, (int)((long)Sample * leaf.MaxDoc / Math.Max(1, reader.MaxDoc)));
-        var (items, scale) = Together(leaf, terms, kept, want);
-        if (items.Count == 0) return;
+        var (sample, scale) = Together(leaf, terms, kept, want);
+        if (sample.Count == 0) return;
+        var sampled = Places(terms, before, sample);
         for (var i = 0; i < candidates.Count; i++)
         {
             if (!terms.SeekExact(new BytesRef(candidates[i]))) continue;
             // What is rare is counted; a sample would miss it.
-            counts[i] += scale > 1 && terms.DocFreq <= want
-                ? Exactly(Open(leaf, terms, [candidates[i], .. kept], out _)!)
-                : scale * Sampled(terms.Docs(null, null, DocsFlags.NONE), items);
+            var isCounted = scale > 1 && terms.DocFreq <= want;
+            var found = isCounted ? All(Open(leaf, terms, [candidates[i], .. kept], out _)!) : sample;
+            var places = isCounted ? Places(terms, before, found) : sampled;
+            if (!terms.SeekExact(new BytesRef(candidates[i]))) continue;
+            var (together, next) = Count(terms.DocsAndPositions(null, null, DocsAndPositionsFlags.NONE), found, places);
+            items[i] += together * (isCounted ? 1 : scale);
+            after[i] += next * (isCounted ? 1 : scale);
         }
     }
 
-    private static int Sampled(DocsEnum postings, List<int> items)
+    /// <summary>How many of some items hold a word, and how many right after one of the places given for each item.</summary>
+    private static (int Together, int Next) Count(DocsAndPositionsEnum postings, List<int> items, List<int[]> before)
     {
-        var hits = 0;
-        foreach (var item in items)
+        var (together, next) = (0, 0);
+        for (var i = 0; i < items.Count; i++)
         {
-            if (postings.DocID < item && postings.Advance(item) == None) break;
-            if (postings.DocID == item) hits++;
+            if (postings.DocID < items[i] && postings.Advance(items[i]) == None) break;
+            if (postings.DocID != items[i]) continue;
+            together++;
+            if (before[i].Length == 0) continue;
+            for (var left = postings.Freq; left > 0; left--)
+            {
+                if (Array.BinarySearch(before[i], postings.NextPosition() - 1) < 0) continue;
+                next++;
+                break;
+            }
         }
-        return hits;
+        return (together, next);
     }
 
-    private static int Exactly(DocsEnum[] postings)
+    /// <summary>Where a word stands in each of some items.</summary>
+    private static List<int[]> Places(TermsEnum terms, string? word, List<int> items)
     {
-        var hits = 0;
-        for (var found = Next(postings, 0); found != None; found = Next(postings, found + 1)) hits++;
-        return hits;
+        if (word is null || !terms.SeekExact(new BytesRef(word))) return [.. items.Select(static _ => Array.Empty<int>())];
+        var postings = terms.DocsAndPositions(null, null, DocsAndPositionsFlags.NONE);
+        return items.ConvertAll(item =>
+        {
+            if (postings.DocID < item) postings.Advance(item);
+            var places = new int[postings.DocID == item ? Math.Min(postings.Freq, MostPlaces) : 0];
+            for (var i = 0; i < places.Length; i++) places[i] = postings.NextPosition();
+            return places;
+        });
+    }
+
+    private static List<int> All(DocsEnum[] postings)
+    {
+        var items = new List<int>();
+        for (var found = Next(postings, 0); found != None; found = Next(postings, found + 1)) items.Add(found);
+        return items;
     }
 
     /// <summary>Items that hold all words, or an even sample of them; and for how many each of them stands.</summary>

@@ -15,7 +15,11 @@ internal sealed class MinutesSuggester(SuggestionSources sources, CountTogether?
     private const double WholeWordBonus = 0.15;
     private const double ErrorPenalty = 0.6;
     private const double UnknownCompanyPenalty = 0.8;
+    private const double NextShare = 0.8;
     private const int NearBeginningsTried = 4;
+
+    // People write them before names; the names of speakers go without.
+    private static readonly HashSet<string> Honorifics = new(StringComparer.Ordinal) { "cllr", "councillor", "councilor", "county", "mr", "mrs", "ms", "miss", "dr" };
 
     /// <summary>Suggestions, best first; none for a text without a letter or digit.</summary>
     /// <param name="text">What was typed so far.</param>
@@ -46,15 +50,16 @@ internal sealed class MinutesSuggester(SuggestionSources sources, CountTogether?
                 continue;
             }
             hits.Clear();
-            var range = index.Range(typed.Beginning);
-            if (typed.IsLastOpen) index.FindBest(index.WholeWord(typed.Beginning, range), limit, hits);
+            var sought = kind == SuggestionKind.Speaker ? typed.Without(Honorifics) : typed;
+            var range = index.Range(sought.Beginning);
+            if (sought.IsLastOpen) index.FindBest(index.WholeWord(sought.Beginning, range), limit, hits);
             Add(kind, penalty - WholeWordBonus);
             hits.Clear();
             index.FindBest(range, limit, hits);
             Add(kind, penalty);
-            if (hits.Count >= limit || typed.Words.Count < 2) continue;
+            if (hits.Count >= limit || sought.Words.Count < 2) continue;
             hits.Clear();
-            index.FindAll([.. typed.Words.Select(Encoding.UTF8.GetBytes)], limit, hits);
+            index.FindAll([.. sought.Words.Select(Encoding.UTF8.GetBytes)], limit, hits);
             Add(kind, penalty + AnyOrderPenalty);
         }
 
@@ -72,16 +77,23 @@ internal sealed class MinutesSuggester(SuggestionSources sources, CountTogether?
         var counts = typed.Words.Count > 1 && hits.Count > 0
             ? countTogether?.Invoke([.. typed.Words.Take(typed.Words.Count - 1)], [.. hits.Select(static hit => hit.Completion.Text)])
             : null;
-        var most = counts is null ? 0 : counts.Max();
+        var most = counts is null ? default : new Together(counts.Max(static count => count.Items), counts.Max(static count => count.Next));
         for (var i = 0; i < hits.Count; i++)
         {
             var (word, score) = hits[i];
-            var count = counts?[i] ?? word.Count;
+            var count = counts?[i].Items ?? word.Count;
             if (count == 0) continue;
-            if (counts is not null) score = Math.Log2(2 + count) / Math.Log2(2 + most);
+            if (counts is not null) score = ScoreTogether(counts[i], most);
             else if (typed.Words.Count > 1) score -= UnknownCompanyPenalty;
             found.Add(new(SuggestionKind.Word, new(typed.Kept + word.Text, null, count), score - penalty));
         }
+    }
+
+    /// <summary>0 to 1: mostly by how often the word comes next, as people type what they have read.</summary>
+    private static double ScoreTogether(Together count, Together most)
+    {
+        var together = Math.Log2(1 + count.Items) / Math.Log2(1 + most.Items);
+        return most.Next == 0 ? together : (NextShare * Math.Log2(1 + count.Next) / Math.Log2(1 + most.Next)) + ((1 - NextShare) * together);
     }
 
     /// <summary>The place of a word before the last that nothing has; -1 where there is none. A number may be a reference that words do not hold.</summary>

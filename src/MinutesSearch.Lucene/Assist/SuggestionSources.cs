@@ -2,11 +2,16 @@ using MinutesSearch.Search;
 
 namespace MinutesSearch.Lucene.Assist;
 
+/// <summary>How often words occur together.</summary>
+/// <param name="Items">Items with all of them, about.</param>
+/// <param name="Next">Items where the last one follows the one before it, about.</param>
+internal readonly record struct Together(int Items, int Next);
+
 /// <summary>Counts the items that hold some words together.</summary>
 /// <param name="kept">Folded words that must all occur.</param>
 /// <param name="candidates">Folded words, each counted with the others.</param>
-/// <returns>For each candidate about how many items hold it together with all of <paramref name="kept"/>; null where that cannot be told.</returns>
-internal delegate int[]? CountTogether(IReadOnlyList<string> kept, IReadOnlyList<string> candidates);
+/// <returns>For each candidate how it occurs with all of <paramref name="kept"/>; null where that cannot be told.</returns>
+internal delegate Together[]? CountTogether(IReadOnlyList<string> kept, IReadOnlyList<string> candidates);
 
 /// <summary>What suggestions are made from: one point in time of the index.</summary>
 /// <param name="Words">Words of the minutes; the text is the folded word.</param>

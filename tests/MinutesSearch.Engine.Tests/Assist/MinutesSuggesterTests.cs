@@ -20,6 +20,7 @@ public sealed class MinutesSuggesterTests
     [InlineData("ohare", "Speaker Siân O’Hare")]
     [InlineData("o'ha", "Speaker Siân O’Hare")]
     [InlineData("sian oh", "Speaker Siân O’Hare")]
+    [InlineData("cllr harb", "Speaker Adaeze Harbottle")]
     [InlineData("comm plan", "Committee Planning Committee")]
     [InlineData("childrens ho", "Title Children’s Homes")]
     [InlineData("services home", "Title Home Care and Reablement Services")]
@@ -59,9 +60,16 @@ public sealed class MinutesSuggesterTests
         var suggester = new MinutesSuggester(Sources, (kept, candidates) =>
         {
             Assert.Equal(["home"], kept);
-            return [.. candidates.Select(static word => word == "care" ? 7 : 0)];
+            return [.. candidates.Select(static word => word == "care" ? new Together(7, 5) : default)];
         });
         Assert.Equal(["home care"], suggester.Suggest("home ca", 8).Where(static hit => hit.Kind == SuggestionKind.Word).Select(static hit => hit.Text));
+    }
+
+    [Fact]
+    public void What_comes_next_goes_before_what_only_occurs_with_it()
+    {
+        var suggester = new MinutesSuggester(Sources, static (_, candidates) => [.. candidates.Select(static word => word == "care" ? new Together(7, 5) : new Together(50, 0))]);
+        Assert.Equal("home care", suggester.Suggest("home ca", 8).First(static hit => hit.Kind == SuggestionKind.Word).Text);
     }
 
     [Fact]
