@@ -114,7 +114,7 @@ internal sealed partial class KnownItems
     }
 
     /// <summary>Lists of those present and the opening of a meeting: nobody looks for one among thousands.</summary>
-    [GeneratedRegex("attending|quorum|roll call|calls? to order|apologies|(adopt|confirm|approv).*minutes|^minutes of", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("attending|quorum|roll call|calls? to order|apologies|(adopt|confirm|approv).*minutes|^minutes of", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Attendance();
 
     private string Break(string word)
