@@ -7,7 +7,6 @@ using MinutesSearch.Lucene.Analysis;
 using MinutesSearch.Lucene.Index;
 using MinutesSearch.Lucene.Ranking;
 using BooleanQuery = Lucene.Net.Search.BooleanQuery;
-using PhraseQuery = Lucene.Net.Search.PhraseQuery;
 
 namespace MinutesSearch.Lucene.Matching;
 
@@ -93,20 +92,14 @@ internal sealed class QueryTranslator
     {
         if (sequence.Distance >= 0) return Near(sequence);
         if (sequence.Slots is [var only]) return AnyOf(sequence.Field, only.Terms);
-        if (Array.TrueForAll(sequence.Slots, slot => slot.Terms.Length == 1))
-        {
-            var phrase = new PhraseQuery();
-            foreach (var slot in sequence.Slots) phrase.Add(new Term(sequence.Field, slot.Terms[0]), slot.Offset);
-            return Titled(phrase, sequence);
-        }
-
+        if (Array.TrueForAll(sequence.Slots, slot => slot.Terms.Length == 1)) return Titled(new PhraseInOrderQuery(sequence, readers), sequence);
         var phrases = new MultiPhraseQuery();
         foreach (var slot in sequence.Slots) phrases.Add([.. slot.Terms.Select(term => new Term(sequence.Field, term))], slot.Offset);
         return phrases;
     }
 
     /// <summary>A phrase, worth more where the title holds its words: it keeps no places, and that all of them stand there by chance is rare.</summary>
-    private static BooleanQuery Titled(PhraseQuery phrase, Sequence sequence)
+    private static BooleanQuery Titled(PhraseInOrderQuery phrase, Sequence sequence)
     {
         var title = new BooleanQuery(disableCoord: true) { Boost = RankingWeights.Title };
         foreach (var slot in sequence.Slots)

@@ -122,6 +122,7 @@ internal sealed class EqualRun : IDisposable
             Snippets = 3,
             Spelling = false,
             Synonyms = false,
+            Relax = false,
         });
         var matching = plain.Find(drawn.Plain);
         var passing = With(matching, chosen);
