@@ -5,7 +5,7 @@ namespace MinutesSearch.Lucene.Ranking;
 /// <summary>
 /// Every weight of the ranking, in one place, each with its reason. docs/engine.md explains how they combine, and
 /// tests/MinutesSearch.Relevance measures them: "questions" below are its judged questions, figures are nDCG@10 on the half that is
-/// tuned on. Only evaluations set them, before they open an index, to measure what each is good for.
+/// tuned on, most of them taken while others were being set too: they show which way to go, not what one weight gives. Only evaluations set them, before they open an index, to measure what each is good for.
 /// </summary>
 internal static class RankingWeights
 {
