@@ -51,7 +51,7 @@ internal sealed class QueryTranslator
         AndNode and => Boolean([.. and.Children.Select(child => child is NotNode not ? (Translate(not.Inner), Occur.MUST_NOT) : (Translate(child), Occur.MUST))]),
         OrNode or => Boolean([.. or.Children.Select(child => (Translate(child), Occur.SHOULD))]),
         BetterNode better => Better(better),
-        MostNode most => new MostWordsQuery([.. most.Children.Select(child => (Translate(child.Node), child.Share))]),
+        MostNode most => new UnionQuery([.. most.Children.Select(child => Translate(child.Node))], [.. most.Children.Select(child => child.Share)]),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 

@@ -1,22 +1,26 @@
-using System.Buffers;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using MinutesSearch.Lucene.Ranking;
 
 namespace MinutesSearch.Lucene.Matching;
 
 /// <summary>
-/// Any of some queries, their scores added. One after the other writes its scores into an array of the next documents of the segment:
-/// for the broad searches that alternatives make, faster than merging them document by document, and without garbage. A search can be
-/// stopped between two windows of documents.
+/// Any of some queries, their scores added; or most of them, where each has a share of what all say: what a document holds must then say
+/// enough of it, and the more it says, the more its score counts. Read by <see cref="UnionScorer"/>, in windows of documents.
 /// </summary>
 /// <param name="queries">The queries; at least one.</param>
-internal sealed class UnionQuery(IReadOnlyList<LuceneQuery> queries) : LuceneQuery
+/// <param name="shares">The share of each, 1 together; null where any of them suffices.</param>
+internal sealed class UnionQuery(IReadOnlyList<LuceneQuery> queries, IReadOnlyList<float>? shares = null) : LuceneQuery
 {
-    private const float Absent = -1;
-    private const int Window = 1 << 15;
-
     private readonly IReadOnlyList<LuceneQuery> queries = queries;
+    private readonly IReadOnlyList<float>? shares = shares;
+
+    /// <summary>What a score is multiplied by where its document says so much.</summary>
+    /// <param name="share">What the document says of what all say: 0 to 1, a little more by rounding.</param>
+    /// <returns>The factor; null where that is not enough to match.</returns>
+    public static float? Weighed(float share) =>
+        share < RankingWeights.LeastShare ? null : MathF.Pow(Math.Min(share, 1), RankingWeights.ShareExponent);
 
     /// <inheritdoc/>
     public override Weight CreateWeight(IndexSearcher searcher) => new UnionWeight(this, searcher);
@@ -25,7 +29,7 @@ internal sealed class UnionQuery(IReadOnlyList<LuceneQuery> queries) : LuceneQue
     public override LuceneQuery Rewrite(IndexReader reader)
     {
         LuceneQuery[] rewritten = [.. queries.Select(query => query.Rewrite(reader))];
-        return rewritten.SequenceEqual(queries, ReferenceEqualityComparer.Instance) ? this : new UnionQuery(rewritten) { Boost = Boost };
+        return rewritten.SequenceEqual(queries, ReferenceEqualityComparer.Instance) ? this : new UnionQuery(rewritten, shares) { Boost = Boost };
     }
 
     /// <inheritdoc/>
@@ -35,10 +39,11 @@ internal sealed class UnionQuery(IReadOnlyList<LuceneQuery> queries) : LuceneQue
     }
 
     /// <inheritdoc/>
-    public override string ToString(string field) => $"union({string.Join(' ', queries.Select(query => query.ToString(field)))})";
+    public override string ToString(string field) => $"{(shares is null ? "union" : "most")}({string.Join(' ', queries.Select(query => query.ToString(field)))})";
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is UnionQuery other && base.Equals(obj) && queries.SequenceEqual(other.queries);
+    public override bool Equals(object? obj) =>
+        obj is UnionQuery other && base.Equals(obj) && queries.SequenceEqual(other.queries) && (shares ?? []).SequenceEqual(other.shares ?? []);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), queries.Count, queries[0]);
@@ -58,96 +63,39 @@ internal sealed class UnionQuery(IReadOnlyList<LuceneQuery> queries) : LuceneQue
 
         public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs)
         {
-            var scorers = weights.Select(weight => weight.GetScorer(context, acceptDocs)).OfType<Scorer>().ToArray();
-            if (scorers.Length <= 1) return scorers.FirstOrDefault();
-            return new UnionScorer(this, scorers);
+            var (scorers, held) = (new List<Scorer>(weights.Length), new List<float>());
+            for (var i = 0; i < weights.Length; i++)
+            {
+                if (weights[i].GetScorer(context, acceptDocs) is not { } scorer) continue;
+                scorers.Add(scorer);
+                if (query.shares is not null) held.Add(query.shares[i]);
+            }
+
+            if (scorers.Count == 0) return null;
+            if (query.shares is not null) return new UnionScorer(this, [.. scorers], [.. held]);
+            return scorers.Count == 1 ? scorers[0] : new UnionScorer(this, [.. scorers], null);
         }
 
         public override Explanation Explain(AtomicReaderContext context, int doc)
         {
             var all = new ComplexExplanation(false, 0, "sum of:");
-            foreach (var weight in weights)
+            var share = 0f;
+            for (var i = 0; i < weights.Length; i++)
             {
-                var part = weight.Explain(context, doc);
+                var part = weights[i].Explain(context, doc);
                 if (!part.IsMatch) continue;
                 all.Match = true;
                 all.Value += part.Value;
                 all.AddDetail(part);
+                if (query.shares is not null) share += query.shares[i];
             }
 
+            if (query.shares is null) return all;
+            var weighed = Weighed(share);
+            all.Match = weighed is not null;
+            all.Value *= weighed ?? 0;
+            all.Description = $"sum of what follows × {weighed ?? 0:0.###} for {share:P0} of what the words say:";
             return all;
-        }
-    }
-
-    private sealed class UnionScorer(Weight weight, Scorer[] scorers) : Scorer(weight)
-    {
-        // Some scorers cannot tell once they are at their end.
-        private readonly long cost = scorers.Sum(scorer => scorer.GetCost());
-        private float[] scores = [];
-        private int first;
-        private int current = -1;
-
-        public override int DocID => current;
-
-        public override int Freq => 1;
-
-        public override int NextDoc() => Advance(current + 1);
-
-        public override int Advance(int target)
-        {
-            while (current != NO_MORE_DOCS)
-            {
-                var within = target - first;
-                if (scores.Length > 0 && within < Window)
-                {
-                    var ahead = scores.AsSpan(within, Window - within).IndexOfAnyExcept(Absent);
-                    if (ahead >= 0) return current = target + ahead;
-                    target = first + Window;
-                }
-
-                if (!Fill(target)) return End();
-                target = Math.Max(target, first);
-            }
-
-            return current;
-        }
-
-        public override long GetCost() => cost;
-
-        public override float GetScore() => scores[current - first];
-
-        // Scores of the documents from the first match at or after a document on; false where there is none.
-        private bool Fill(int target)
-        {
-            first = NO_MORE_DOCS;
-            foreach (var scorer in scorers)
-            {
-                if (scorer.DocID < target) scorer.Advance(target);
-                first = Math.Min(first, scorer.DocID);
-            }
-
-            if (first == NO_MORE_DOCS) return false;
-            if (scores.Length == 0) scores = ArrayPool<float>.Shared.Rent(Window);
-            var window = scores.AsSpan(0, Window);
-            window.Fill(Absent);
-            var end = (long)first + Window;
-            foreach (var scorer in scorers)
-            {
-                for (var document = scorer.DocID; document < end && document != NO_MORE_DOCS; document = scorer.NextDoc())
-                {
-                    ref var score = ref window[document - first];
-                    score = (score < 0 ? 0 : score) + scorer.GetScore();
-                }
-            }
-
-            return true;
-        }
-
-        private int End()
-        {
-            if (scores.Length > 0) ArrayPool<float>.Shared.Return(scores);
-            scores = [];
-            return current = NO_MORE_DOCS;
         }
     }
 }

@@ -50,10 +50,31 @@ public sealed class UnionQueryTests : IDisposable
     }
 
     [Fact]
-    public void It_reads_no_further_than_a_search_that_can_be_stopped()
+    public void Where_each_has_a_share_only_documents_that_say_enough_match_weighed_by_what_they_say()
+    {
+        LuceneQuery[] parts = [new TermQuery(new Term("all", "x")), new TermQuery(new Term("third", "x")), new TermQuery(new Term("few", "x"))];
+        // "all" says too little alone; what else a document holds is enough.
+        float[] shares = [0.05f, 0.35f, 0.6f];
+        var plain = searcher.Search(new UnionQuery(parts), Documents).ScoreDocs.ToDictionary(hit => hit.Doc, hit => hit.Score);
+        var found = searcher.Search(new UnionQuery(parts, shares), Documents).ScoreDocs;
+        Assert.Equal(Enumerable.Range(0, Documents).Where(i => i % 3 == 0 || i < 10 || i == Documents - 1), found.Select(hit => hit.Doc).Order());
+        Assert.All(found, hit =>
+        {
+            var share = 0.05f + (hit.Doc % 3 == 0 ? 0.35f : 0) + (hit.Doc < 10 || hit.Doc == Documents - 1 ? 0.6f : 0);
+            Assert.Equal(plain[hit.Doc] * UnionQuery.Weighed(share)!.Value, hit.Score, 1e-5f);
+        });
+        Assert.False(searcher.Explain(new UnionQuery(parts, shares), 31).IsMatch);
+        Assert.Equal(found.First(hit => hit.Doc == 33).Score, searcher.Explain(new UnionQuery(parts, shares), 33).Value, 1e-5f);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void It_reads_no_further_than_a_search_that_can_be_stopped(bool hasShares)
     {
         var watched = new Watched();
-        var scorer = Scorer(watched, new TermQuery(new Term("all", "x")));
+        LuceneQuery[] parts = [watched, new TermQuery(new Term("all", "x"))];
+        var scorer = searcher.CreateNormalizedWeight(new UnionQuery(parts, hasShares ? [0.5f, 0.5f] : null)).GetScorer(reader.Leaves[0], null)!;
         for (var document = scorer.NextDoc(); document < 40_000; document = scorer.NextDoc()) Assert.InRange(watched.Furthest, document, document + 40_000);
     }
 
