@@ -33,10 +33,7 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
         var root = isRelaxed && query is AndQuery words ? BindMost(words, searched) : Bind(query, searched, 0);
         root ??= query is MatchAllQuery ? new AllNode() : new NoneNode();
         if (root is NotNode) root = new AndNode([new AllNode(), root]);
-        var (wanted, excluded) = (new List<Leaf>(), new List<Leaf>());
-        Collect(root, wanted, excluded);
-        for (var i = 0; i < wanted.Count; i++) wanted[i].Number = i;
-        for (var i = 0; i < excluded.Count; i++) excluded[i].Number = wanted.Count + i;
+        var (wanted, excluded) = LeafNumbering.Number(root);
         return new BoundQuery(root, wanted, excluded, warnings, readers);
     }
 
@@ -149,18 +146,7 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
     private Node? BindAnd(AndQuery and, Parts parts, int depth)
     {
         var nodes = new List<Node>();
-        foreach (var group in Neighbours(and))
-        {
-            if (group[0] is WordQuery && parts == Parts.All) BindNames([.. group.Select(word => ((WordQuery)word).Text)], nodes);
-            else
-            {
-                foreach (var child in group)
-                {
-                    if (Bind(child, parts, depth + 1) is { } node) nodes.Add(node);
-                }
-            }
-        }
-
+        BindChildren(and, parts, depth, nodes, nodes);
         return AllOf(nodes);
     }
 
@@ -168,25 +154,30 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
     private Node? BindMost(AndQuery and, Parts parts)
     {
         var (words, rest) = (new List<Node>(), new List<Node>());
-        foreach (var group in Neighbours(and))
-        {
-            var isWords = group[0] is WordQuery or ExpandedQuery;
-            if (group[0] is WordQuery && parts == Parts.All) BindNames([.. group.Select(word => ((WordQuery)word).Text)], words);
-            else
-            {
-                foreach (var child in group)
-                {
-                    if (Bind(child, parts, 1) is { } node) (isWords ? words : rest).Add(node);
-                }
-            }
-        }
-
+        BindChildren(and, parts, 0, words, rest);
         // Words that the minutes lack altogether say nothing of which items are meant.
-        words.RemoveAll(node => IsStop(node) || !IsFound(node));
-        var all = words.Sum(Rarity);
-        if (words.Count > 1) rest.Add(new MostNode([.. words.Select(node => (node, Rarity(node) / all))]));
+        words.RemoveAll(node => IsStop(node) || !node.IsFound());
+        var all = words.Sum(NodeMeaning.Rarity);
+        if (words.Count > 1) rest.Add(new MostNode([.. words.Select(node => (node, node.Rarity() / all))]));
         else rest.AddRange(words);
         return AllOf(rest);
+    }
+
+    private void BindChildren(AndQuery and, Parts parts, int depth, List<Node> words, List<Node> rest)
+    {
+        foreach (var group in Neighbours(and))
+        {
+            if (group[0] is WordQuery && parts == Parts.All)
+            {
+                BindNames([.. group.Select(word => ((WordQuery)word).Text)], words);
+                continue;
+            }
+
+            foreach (var child in group)
+            {
+                if (Bind(child, parts, depth + 1) is { } node) (child is WordQuery or ExpandedQuery ? words : rest).Add(node);
+            }
+        }
     }
 
     /// <summary>Neighbouring words together, anything else alone.</summary>
@@ -282,52 +273,5 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
 
         var items = Math.Max(snapshot.Reader.MaxDoc, 1);
         return new LeafNode(new Leaf(sequences, parts, MathF.Log(1 + ((items + 0.5f) / (Math.Min(most, items) + 0.5f))), isStop) { IsFound = most > 0 });
-    }
-
-    /// <summary>How much a node says that may be left out: of other ways to say it the most frequent counts.</summary>
-    private static float Rarity(Node node) => node switch
-    {
-        LeafNode leaf => leaf.Leaf.Rarity,
-        AndNode and => and.Children.Max(Rarity),
-        BetterNode better => better.Others.Where(other => other is not FilterNode && IsFound(other)).Select(Rarity)
-            .Concat(IsFound(better.Typed) ? [Rarity(better.Typed)] : []).DefaultIfEmpty(RankingWeights.Named).Min(),
-        _ => 0,
-    };
-
-    private static bool IsFound(Node node) => node switch
-    {
-        LeafNode leaf => leaf.Leaf.IsFound,
-        AndNode and => and.Children.All(IsFound),
-        BetterNode better => IsFound(better.Typed) || better.Others.Any(IsFound),
-        _ => true,
-    };
-
-    private static void Collect(Node node, List<Leaf> wanted, List<Leaf> excluded)
-    {
-        switch (node)
-        {
-            case LeafNode { Leaf: var own }:
-                wanted.Add(own);
-                break;
-            case AndNode and:
-                foreach (var child in and.Children) Collect(child, wanted, excluded);
-                break;
-            case OrNode or:
-                foreach (var child in or.Children) Collect(child, wanted, excluded);
-                break;
-            case MostNode most:
-                foreach (var (child, _) in most.Children) Collect(child, wanted, excluded);
-                break;
-            case BetterNode better:
-                Collect(better.Typed, wanted, excluded);
-                var first = wanted.Count;
-                foreach (var other in better.Others) Collect(other, wanted, excluded);
-                foreach (var leaf in wanted.Skip(first)) leaf.IsOther = true;
-                break;
-            case NotNode not:
-                // Twice negated is negated here: it is never marked, and still judged rightly by its number.
-                Collect(not.Inner, excluded, excluded);
-                break;
-        }
     }
 }
