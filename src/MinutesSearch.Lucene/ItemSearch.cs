@@ -36,7 +36,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
     /// <summary>What a query finds within a filter.</summary>
     public long Count(MinutesQuery query, ItemFilter filter)
     {
-        using var bound = Bind(Expand(query).Query);
+        using var bound = Bind(TermExpansions.For(request, query).Query);
         using var counter = new FacetCounter(snapshot, [], SortOrder.Newest, 0, countsFacets: false);
         new SearchScope(snapshot, FilterClause.Of(filter), deadline).Run(bound.IsAll ? null : QueryTranslator.Translate(bound), counter);
         return counter.Total;
@@ -44,7 +44,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
 
     private SearchResult RunWithHelp()
     {
-        var query = request.Relax ? QuestionWords.Strip(request.Query) : request.Query;
+        var query = QuestionWords.Asked(request);
         var result = Find(query);
         if (result.IsPartial || result.Total > ManyFound) return result;
         if (request.Spelling && request.PageSize > 0 && Correction(query, result.Total) is { } correction)
@@ -75,7 +75,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
 
     private SearchResult Find(MinutesQuery query, bool isRelaxed = false)
     {
-        var expanded = Expand(query);
+        var expanded = TermExpansions.For(request, query);
         using var bound = Bind(expanded.Query, isRelaxed);
         var sideways = clauses.Where(clause => clause.Dimension is { } dimension && request.Facets.Contains(dimension)).ToArray();
         var scope = new SearchScope(snapshot, [.. clauses.Except(sideways)], deadline);
@@ -115,8 +115,6 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
         var selected = clauses.Find(clause => clause.Dimension == dimension)?.Ids ?? [];
         return FacetLists.Of(snapshot.Labels, dimension, counts, selected, request.FacetLimit);
     }
-
-    private ExpandedTerms Expand(MinutesQuery query) => request.Synonyms ? TermExpansions.BuiltIn.Apply(query) : new(query, []);
 
     private BoundQuery Bind(MinutesQuery query, bool isRelaxed = false) => new QueryBinder(snapshot).Bind(query, request.In, isRelaxed);
 

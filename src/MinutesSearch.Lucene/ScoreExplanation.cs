@@ -19,8 +19,7 @@ internal static class ScoreExplanation
     {
         var document = ItemLookup.Find(snapshot, itemId);
         if (document < 0) return null;
-        var asked = request.Relax ? QuestionWords.Strip(request.Query) : request.Query;
-        var query = request.Synonyms ? TermExpansions.BuiltIn.Apply(asked).Query : asked;
+        var query = TermExpansions.For(request, QuestionWords.Asked(request)).Query;
         var bound = new QueryBinder(snapshot).Bind(query, request.In);
         var explanation = snapshot.Searcher.Explain(QueryTranslator.Translate(bound), document);
         if (!explanation.IsMatch && request.Relax)

@@ -14,8 +14,7 @@ internal sealed class TimelineSearch(IndexSnapshot snapshot, SearchRequest reque
 {
     private const int MonthsAYear = 12;
 
-    private readonly BoundQuery bound = new QueryBinder(snapshot).Bind(
-        request.Synonyms ? TermExpansions.BuiltIn.Apply(request.Query).Query : request.Query, request.In);
+    private readonly BoundQuery bound = new QueryBinder(snapshot).Bind(TermExpansions.For(request, request.Query).Query, request.In);
 
     /// <summary>The query, to mark.</summary>
     public BoundQuery Query => bound;

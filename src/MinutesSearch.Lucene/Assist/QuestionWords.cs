@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using MinutesSearch.Lucene.Analysis;
 using MinutesSearch.Query;
+using MinutesSearch.Search;
 
 namespace MinutesSearch.Lucene.Assist;
 
@@ -20,6 +21,9 @@ internal static class QuestionWords
         "be been being happen happened happening happens say said says saying going go get got getting ever yet still so much many exactly please " +
         "decide decided decides deciding discuss discussed discusses mention mentioned think thought talk talked talking know information info details " +
         "item items minutes thing things come came up");
+
+    /// <summary>What a request asks for: without the frame of a question, unless it wants every word.</summary>
+    public static MinutesQuery Asked(SearchRequest request) => request.Relax ? Strip(request.Query) : request.Query;
 
     /// <summary>The query without its frame; the query itself where it is no question.</summary>
     public static MinutesQuery Strip(MinutesQuery query)

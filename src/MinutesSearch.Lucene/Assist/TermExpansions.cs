@@ -17,6 +17,9 @@ internal sealed class TermExpansions(ExpansionTable table)
     /// <summary>With the table that is built into the product.</summary>
     public static TermExpansions BuiltIn { get; } = new(ExpansionTable.BuiltIn);
 
+    /// <summary>What is searched for a request that asks for a query, or for another way to put it: with expansions, unless it wants none.</summary>
+    public static ExpandedTerms For(SearchRequest request, MinutesQuery query) => request.Synonyms ? BuiltIn.Apply(query) : new(query, []);
+
     /// <summary>The query with its expansions.</summary>
     public ExpandedTerms Apply(MinutesQuery query)
     {
