@@ -12,7 +12,6 @@ namespace MinutesSearch.Server.Ingestion;
 /// </summary>
 internal sealed class IndexFollower : IDisposable
 {
-    private const int BatchSize = 1_000;
     private const int RetriesBeforeRebuild = 4;
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(500);
 
@@ -161,12 +160,12 @@ internal sealed class IndexFollower : IDisposable
         var keepsUp = !live.IsForeign;
         var made = people.Reload();
         await using var rebuild = await indexer.BeginRebuildAsync(cancellation);
-        var next = ReadAsync(0);
+        var next = live.ReadAsync(0);
         // An item that changes meanwhile moves behind the target, and is applied at the end: none is added twice.
         while (await next is { Count: > 0 } changes && changes[0].Number <= target)
         {
             cancellation.ThrowIfCancellationRequested();
-            next = ReadAsync(changes[^1].Number);
+            next = live.ReadAsync(changes[^1].Number);
             var items = live.Join([.. changes.Where(change => change.Number <= target)], made).Select(change => change.Item).OfType<AgendaItem>().ToList();
             await rebuild.AddAsync(items, cancellation);
             added += items.Count;
@@ -175,7 +174,7 @@ internal sealed class IndexFollower : IDisposable
             if (keepsUp) keepsUp = await KeepUpAsync(cancellation);
         }
         await next;
-        while (archive.ReadChanges(target, BatchSize) is { Count: > 0 } late)
+        while (archive.ReadChanges(target, LiveIndexing.BatchSize) is { Count: > 0 } late)
         {
             people.Learn(late);
             await rebuild.ApplyAsync(live.Join(late, made), cancellation);
@@ -200,8 +199,6 @@ internal sealed class IndexFollower : IDisposable
             return false;
         }
     }
-
-    private Task<IReadOnlyList<ItemChange>> ReadAsync(long after) => Task.Run(() => archive.ReadChanges(after, BatchSize));
 
     private void Note(Exception fault, int times)
     {

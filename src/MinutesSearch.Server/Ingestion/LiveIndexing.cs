@@ -8,7 +8,8 @@ namespace MinutesSearch.Server.Ingestion;
 /// <summary>Brings changes of the archive into the live index: applied in batches, then visible, then durable. One caller at a time.</summary>
 internal sealed class LiveIndexing
 {
-    private const int BatchSize = 1_000;
+    /// <summary>Changes read and applied at a time.</summary>
+    public const int BatchSize = 1_000;
 
     private readonly MinutesArchive archive;
     private readonly IMinutesIndexer indexer;
@@ -127,6 +128,9 @@ internal sealed class LiveIndexing
         IsForeign = Position > 0 && (Position > archive.LastChange || note.Archive is null || archive.TokenOf(Position) != note.Archive);
     }
 
+    /// <summary>Reads and decodes the batch after a change, while the index takes the one before.</summary>
+    public Task<IReadOnlyList<ItemChange>> ReadAsync(long after) => Task.Run(() => archive.ReadChanges(after, BatchSize));
+
     private async Task ApplyAsync(IReadOnlyList<ItemChange> changes, CancellationToken cancellation)
     {
         await indexer.ApplyAsync(Join(changes, people.Map), cancellation);
@@ -146,9 +150,6 @@ internal sealed class LiveIndexing
         }
         return joined;
     }
-
-    // Read and decode the next batch while the index takes the last one.
-    private Task<IReadOnlyList<ItemChange>> ReadAsync(long after) => Task.Run(() => archive.ReadChanges(after, BatchSize));
 
     private async Task CommitIfDueAsync(CancellationToken cancellation)
     {
