@@ -8,18 +8,18 @@ internal sealed class SentenceReader(MeetingPeople people)
     private const int LongestAside = 140;
     private const int MostInList = 48;
 
-    private static readonly WordSet Unnamed = WordSet.AnyCase("""
+    private const string UnnamedWords = """
         member members officer officers councillor councillors panel committee commission council cabinet board resident residents panellists attendees everyone speaker speakers applicant agent objector objectors questioner representatives
         neighbour consultee supporter group directors managers people public staff parties
-        """);
+        """;
 
-    private static readonly WordSet Articles = WordSet.AnyCase("a an one another some several other all many most few both the elected");
+    private const string ArticleWords = "a an one another some several other all many most few both the elected";
 
-    private static readonly WordSet MayBegin = WordSet.AnyCase("""
-        the a an one another some several other all many most few both elected
-        member members officer officers councillor councillors panel committee commission council cabinet board resident residents panellists attendees everyone speaker speakers applicant agent objector objectors questioner representatives
-        neighbour consultee supporter group directors managers people public staff parties
-        """);
+    private static readonly WordSet Unnamed = WordSet.AnyCase(UnnamedWords);
+
+    private static readonly WordSet Articles = WordSet.AnyCase(ArticleWords);
+
+    private static readonly WordSet MayBegin = WordSet.AnyCase($"{ArticleWords} {UnnamedWords}");
 
     // Words after which an actor without a name is no longer meant: "a question from Councillor X".
     private static readonly WordSet Ends = WordSet.AnyCase("of from by to for in on with and or that which was were is had question report motion letter proposal");
