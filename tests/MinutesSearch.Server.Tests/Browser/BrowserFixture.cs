@@ -72,13 +72,13 @@ public sealed class BrowserFixture : IAsyncLifetime
     private async Task UntilReadyAsync()
     {
         using var client = new HttpClient();
-        for (var attempt = 0; attempt < 300; attempt++)
+        for (var attempt = 0; attempt < 1200; attempt++)
         {
             using var answer = await client.GetAsync(new Uri(Address + "/health/ready"));
             if (answer.IsSuccessStatusCode) return;
             await Task.Delay(100);
         }
-        throw new TimeoutException("The service was not ready within 30 seconds.");
+        throw new TimeoutException("The service was not ready within two minutes.");
     }
 }
 

@@ -48,7 +48,7 @@ public sealed class FollowerFaultTests : IDisposable
         Store(archive, "two");
         index.IsBroken = true;
         index.BeforeSwitch = () => index.IsBroken = false;
-        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         var run = follower.RunAsync(stop.Token);
         while (index.IsBroken && !run.IsCompleted) await Task.Delay(10);
         Assert.Equal(["northmere-one", "northmere-two"], index.Items.Order(StringComparer.Ordinal));

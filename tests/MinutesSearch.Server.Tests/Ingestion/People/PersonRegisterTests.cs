@@ -107,7 +107,7 @@ public sealed class PersonRegisterTests
     private static async Task UntilAsync(TestService service, string[] expected)
     {
         var seen = await SpeakersAsync(service);
-        for (var i = 0; i < 200 && !seen.SequenceEqual(expected); i++)
+        for (var i = 0; i < 1200 && !seen.SequenceEqual(expected); i++)
         {
             await Task.Delay(50);
             seen = await SpeakersAsync(service);
