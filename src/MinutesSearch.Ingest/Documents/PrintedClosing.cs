@@ -6,50 +6,64 @@ namespace MinutesSearch.Ingest.Documents;
 /// <summary>What stands below the last item and is no text of it: when the meeting closed, who signs, and when.</summary>
 internal static partial class PrintedClosing
 {
-    private const int SignatureLines = 12;
+    private const int TailLines = 24;
+    private const int SignatureLines = 16;
     private const int LongestSignature = 120;
-    private const int LongestClose = 140;
+    private const int LongestTail = 90;
+    private const int ClosingBlocks = 4;
 
     private static readonly HashSet<string> Signatories = new(StringComparer.OrdinalIgnoreCase)
     {
-        "signed", "signature", "chairman", "chairwoman", "chairperson", "chair", "mayor", "lord", "provost", "convener", "cathaoirleach", "clerk", "date", "dated",
+        "signed", "signature", "sínithe", "príomh", "chomhairleoir", "maer", "president", "presiding", "member", "officer", "councillor", "chairman", "chairwoman", "chairperson", "chair", "mayor", "lord", "provost", "convener", "cathaoirleach", "clerk", "date", "dated",
     };
 
-    private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase) { "by", "of", "the", "presiding", "town", "vice", "deputy", "meeting", "as", "a", "correct", "record", "in", "day", "this" };
+    private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase) { "by", "of", "the", "town", "vice", "deputy", "meeting", "as", "a", "correct", "record", "in", "day", "this" };
 
-#pragma warning disable MA0009 // It only ever sees a line of at most 140 characters.
-    [GeneratedRegex(@"^(?:(?:there|this)\s+(?:being|was)\s+[^.]{0,80}?\s)?(?:the|this)?\s*(?:meeting|committee|council|cabinet|board|panel|sub-?\s?committee|proceedings|business(?:\s+of\s+the\s+meeting)?)\s+(?:(?:was|were|then|having|being|declared|thereupon|duly|there)\s+)*(?:closed|ended|concluded|finished|rose|terminated|adjourned)\b[^.]{0,20}\bat\s+(?:(?:approximately|about)\s+)?(?:noon|midnight|\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?\s?m\b|noon|hours|hrs|o.clock)|\d{1,2}[.:]\d{2}\b|\d{4}\s*h)\w*[.\s]*\w*\.?(?:,?\s+(?:having|after)\b.*)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Closed();
-#pragma warning restore MA0009
-
-#pragma warning disable MA0009 // As above.
-    [GeneratedRegex(@"^(?:(?:this|that|which)\s+(?:then\s+)?(?:concluded|concludes|ended|completed|closed)\s+(?:the|this|our)\s+(?:\w+\s+){0,3}(?:meeting|business|proceedings|agenda)|(?:the|this)\s+(?:\w+\s+){0,2}(?:meeting|proceedings|business(?:\s+of\s+the\s+(?:day|meeting))?)\s+(?:(?:was|then|having|there|duly)\s+){0,3}(?:closed|ended|concluded|finished|terminated|adjourned))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Concluded();
-#pragma warning restore MA0009
-
-    /// <summary>Removes "Signed: ____ Cathaoirleach Date: ____" and the like from the end.</summary>
+    /// <summary>Removes "This concluded the Meeting. Signed: ____ Cathaoirleach Date: ____" and the like from the end.</summary>
     public static void TrimSignature(List<PrintedLine> lines)
     {
-        for (var i = lines.Count - 1; i > 0 && i >= lines.Count - SignatureLines; i--)
+        for (var i = Math.Max(1, lines.Count - TailLines); i < lines.Count; i++)
         {
-            if (!lines[i].Text.StartsWith("Signed", StringComparison.OrdinalIgnoreCase) || lines[i].Text.Length > 40) continue;
+            if (!StartsTail(lines, i)) continue;
             lines.RemoveRange(i, lines.Count - i);
             break;
         }
         while (lines.Count > 1 && IsSignature(lines[^1])) lines.RemoveAt(lines.Count - 1);
         // On a page of its own, the closing sentence is the end of no paragraph.
-        if (lines.Count > 1 && lines[^1].IsAfterPage && IsClose(lines[^1].Text)) lines.RemoveAt(lines.Count - 1);
+        if (lines.Count > 1 && lines[^1].IsAfterPage && ClosingWords.Close(lines[^1].Text)) lines.RemoveAt(lines.Count - 1);
     }
 
-    /// <summary>Removes "The meeting closed at 9.22 pm." from the end of the last item, unless that is all the item says.</summary>
+    /// <summary>Removes "The meeting closed at 9.22 pm." from the end of the last item, unless that is all the minutes say.</summary>
     public static void TrimClose(List<ItemDraft> items)
     {
-        if (items.Count == 0 || items[^1].Blocks is not { Count: > 1 } blocks || !IsClose(blocks[^1].Text)) return;
-        items[^1] = items[^1] with { Blocks = [.. blocks.Take(blocks.Count - 1)] };
+        if (items.Count == 0) return;
+        var blocks = items[^1].Blocks.ToList();
+        var isTitled = items[^1].Number is not null || items.Count > 1;
+        for (var left = ClosingBlocks; left > 0 && blocks.Count > (isTitled ? 0 : 1); left--)
+        {
+            var text = ClosingWords.WithoutClose(blocks[^1].Text);
+            if (text == blocks[^1].Text) break;
+            if (text is not null) blocks[^1] = blocks[^1] with { Text = text };
+            else blocks.RemoveAt(blocks.Count - 1);
+        }
+        if (blocks.Count != items[^1].Blocks.Count || blocks.Count > 0 && blocks[^1] != items[^1].Blocks[^1]) items[^1] = items[^1] with { Blocks = blocks };
     }
 
-    /// <summary>True for a sentence that says no more than when the meeting ended.</summary>
-    public static bool IsClose(string text) => text.Length <= LongestClose && Sentences.Of(text).Count == 1 && (Closed().IsMatch(text) || Concluded().IsMatch(text));
+    // "Signed", "Minutes signed by" or a sentence that ends the meeting, with nothing but short lines below.
+    private static bool StartsTail(List<PrintedLine> lines, int at)
+    {
+        var text = lines[at].Text;
+        var isSigned = Signed().IsMatch(text) && lines.Count - at <= SignatureLines;
+        if (!isSigned && !(text.Length < 60 && lines.Count - at <= SignatureLines && ClosingWords.Close(text) && (at + 1 == lines.Count || !char.IsLower(lines[at + 1].Text[0])))) return false;
+        for (var i = at + 1; i < lines.Count; i++)
+            if (lines[i].Text.Length > LongestTail) return false;
+        return true;
+    }
+
+#pragma warning disable MA0009 // Anchored, and nothing repeats.
+    [GeneratedRegex(@"^(?:(?:Minutes )?(?:Signed|Sighned|Sianed)\b(?! (?:off|up|for|on|a|an|the|in|petition))|Minutes (?:proposed|seconded|confirmed|approved) (?:by|as)|Confirmed (?:as a|and signed)|Approved as a correct|Chair(?:man|person|woman)?.s signature|Signature)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Signed();
+#pragma warning restore MA0009
 
     // "Chairman ........": offices and days before a dotted line, or alone below a gap.
     private static bool IsSignature(PrintedLine line)

@@ -17,12 +17,6 @@ internal static partial class PrintedHeadings
         "any other business", "any other business aob", "aob", "a o b", "aocb", "next meeting", "date of next meeting", "vote of sympathy", "votes of sympathy", "vote of congratulations", "votes of congratulations", "suspension of standing orders",
     };
 
-    // Headings that only group items, folded.
-    private static readonly HashSet<string> Sections = new(StringComparer.Ordinal)
-    {
-        "question", "questions", "notice of motion", "notices of motion", "notice of motions", "notices of motions", "motion", "motions", "questions and motions", "reports", "business", "questions and notices of motion",
-    };
-
 #pragma warning disable MA0009 // All are anchored at the start and repeat nothing but what is counted.
     // What words of a sentence follow no heading, and none begins with these.
     [GeneratedRegex(@"^(?:I |We |That |The |Circulated|Proposed(?: by|:| and)|Seconded(?: by|:)|And Resolved|Resolved|Reply|Note|On |It |Following|Members|Councillors?\b|Cllrs?\b|Cmhlr|Clir|Mrs?\.? |Ms\.? |Dr\.? |In |As |At |This |These |A |An |With |For |Arising|Having|There |After |Subject|Present|Signed|Dated?\b|Apolog|Officials|[“""‘'(•\[|])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
@@ -41,14 +35,11 @@ internal static partial class PrintedHeadings
     private static partial Regex Digits();
 #pragma warning restore MA0009
 
-    /// <summary>True for a heading such as <c>QUESTIONS</c> that stands above items and is none.</summary>
-    public static bool IsSection(string text) => text.Length < 40 && Sections.Contains(ItemIds.Fold(text));
-
     /// <summary>The starts of numbered items with those that no number heads, in the order of the lines.</summary>
     public static List<PrintedItems.Start> With(List<PrintedItems.Start> numbered, IReadOnlyList<PrintedLine> lines, PrintedParagraphs paragraphs)
     {
         if (numbered.Count == 0) return Unnumbered(lines, paragraphs);
-        numbered = PrintedSubItems.Apart(numbered, lines);
+        numbered = PrintedSubItems.Apart(PrintedGaps.Filled(numbered, lines, paragraphs), lines);
         var all = new List<PrintedItems.Start>(numbered.Count);
         var next = 0;
         var isPlain = true;
@@ -130,11 +121,12 @@ internal static partial class PrintedHeadings
 
     private static PrintedItems.Start Start(int line, string number, int length, bool isBold) => new(line, new PrintedNumber(number, "", 0, length), isBold, 1);
 
-    // The paragraph before has ended: the line is no continuation.
-    private static bool EndsBefore(IReadOnlyList<PrintedLine> lines, int at, PrintedParagraphs paragraphs) =>
-        lines[at].IsAfterPage || (lines[at].IsBold && !lines[at - 1].IsBold) || paragraphs.IsBreak(lines[at - 1], lines[at]) || lines[at - 1].Text[^1] is '.' or '”' or '"' || IsSection(lines[at - 1].Text);
+    /// <summary>True where the paragraph before has ended: the line is no continuation.</summary>
+    public static bool EndsBefore(IReadOnlyList<PrintedLine> lines, int at, PrintedParagraphs paragraphs) =>
+        lines[at].IsAfterPage || (lines[at].IsBold && !lines[at - 1].IsBold) || paragraphs.IsBreak(lines[at - 1], lines[at]) || lines[at - 1].Text[^1] is '.' or '”' or '"' || PrintedSections.Is(lines[at - 1].Text);
 
-    private static bool IsAlone(IReadOnlyList<PrintedLine> lines, int at, PrintedParagraphs paragraphs)
+    /// <summary>True where the line below begins something else.</summary>
+    public static bool IsAlone(IReadOnlyList<PrintedLine> lines, int at, PrintedParagraphs paragraphs)
     {
         if (at + 1 >= lines.Count) return true;
         if (lines[at].IsBold && lines[at + 1].IsBold) return true;

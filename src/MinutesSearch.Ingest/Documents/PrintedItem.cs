@@ -54,7 +54,7 @@ internal static class PrintedItem
     private static bool HeadsToo(IReadOnlyList<PrintedLine> lines, int at, int end, bool isBold, string title, PrintedParagraphs paragraphs)
     {
         var next = lines[at];
-        if (ListMark.At(next.Text) is not null || IsMotion(next.Text) || PrintedHeadings.IsSection(next.Text) || KindRules.Of(title, 0) == ItemKind.Procedure && !title.StartsWith("Deputation", StringComparison.OrdinalIgnoreCase) || title.Contains(" submitted by ", StringComparison.OrdinalIgnoreCase)) return false;
+        if (ListMark.At(next.Text) is not null || IsMotion(next.Text) || PrintedSections.Is(next.Text) || KindRules.Of(title, 0) == ItemKind.Procedure && !title.StartsWith("Deputation", StringComparison.OrdinalIgnoreCase) || title.Contains(" submitted by ", StringComparison.OrdinalIgnoreCase)) return false;
         if (next.Text.EndsWith(':') || next.Text.Contains(": ", StringComparison.Ordinal)) return false;
         if (next.IsBold) return next.Text.Length < 120 && (isBold || at + 1 < end) && char.IsUpper(next.Text[0]) && !next.Text.StartsWith("Proposed", StringComparison.Ordinal) && !next.Text.StartsWith("REPLY", StringComparison.OrdinalIgnoreCase);
         if (isBold || at + 1 >= end) return false;

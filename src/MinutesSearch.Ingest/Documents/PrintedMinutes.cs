@@ -22,7 +22,7 @@ internal static class PrintedMinutes
         if (lines.Count == 0 || !SaysMinutes(lines, nameHint)) return null;
         PrintedClosing.TrimSignature(lines);
         var paragraphs = new PrintedParagraphs(lines);
-        var starts = PrintedHeadings.With(PrintedItems.Find(lines), lines, paragraphs);
+        var starts = PrintedSections.Above(PrintedHeadings.With(PrintedItems.Find(lines), lines, paragraphs), lines, paragraphs);
         var opening = PrintedOpening.Read(lines, starts.Count > 0 ? starts[0].Line - starts[0].Above : lines.Count, paragraphs);
         var file = FileName(nameHint);
         var committee = BodyName.In(opening.Heading) ?? BodyName.In(file) ?? BodyName.In(Folder(nameHint));
@@ -34,7 +34,6 @@ internal static class PrintedMinutes
         else if (talk.Count > 0) items.Add(new ItemDraft { Title = OpeningTitle, Blocks = talk });
         for (var i = 0; i < starts.Count; i++)
             items.Add(PrintedItem.Read(lines, starts[i], i + 1 < starts.Count ? starts[i + 1].Line - starts[i + 1].Above : lines.Count, paragraphs));
-        DropSectionHeadings(items);
         PrintedClosing.TrimClose(items);
         if (items.Count == 0) return null;
         return new MeetingDraft
@@ -64,22 +63,6 @@ internal static class PrintedMinutes
             blocks.Add(block);
         }
         if (blocks.Count > 0) yield return new ItemDraft { Title = title, Blocks = blocks };
-    }
-
-    // "QUESTIONS" printed between two items belongs to neither. What is said below it before the next number is an item of its own.
-    private static void DropSectionHeadings(List<ItemDraft> items)
-    {
-        for (var i = 0; i < items.Count; i++)
-        {
-            var blocks = items[i].Blocks;
-            // "Replies to the following Questions were circulated …" says nothing of the item above it.
-            if (blocks.Count > 1 && blocks[^1].Text.StartsWith("Replies to the following", StringComparison.Ordinal)) items[i] = items[i] with { Blocks = blocks = [.. blocks.Take(blocks.Count - 1)] };
-            var at = Math.Max(0, blocks.Count - 4);
-            while (at < blocks.Count && !(blocks[at].Marker is null && PrintedHeadings.IsSection(blocks[at].Text))) at++;
-            if (at == blocks.Count || (at == 0 && blocks.Count > 1)) continue;
-            items[i] = items[i] with { Blocks = [.. blocks.Take(at)] };
-            if (at + 1 < blocks.Count && i + 1 < items.Count && !blocks[at + 1].Text.StartsWith("Replies to the following", StringComparison.Ordinal)) items.Insert(++i, new ItemDraft { Title = blocks[at].Text, Blocks = [.. blocks.Skip(at + 1)] });
-        }
     }
 
     // "For the Motion" heads the names of a vote.
