@@ -38,7 +38,9 @@ internal static partial class PrintedClosing
     {
         if (items.Count == 0) return;
         var blocks = items[^1].Blocks.ToList();
-        var isTitled = items[^1].Number is not null || items.Count > 1;
+        // "12. Close of meeting" is an item, and that is what it says.
+        var isClose = SaysClose(items[^1].Title);
+        var isTitled = !isClose && (items[^1].Number is not null || items.Count > 1);
         for (var left = ClosingBlocks; left > 0 && blocks.Count > (isTitled ? 0 : 1); left--)
         {
             var text = ClosingWords.WithoutClose(blocks[^1].Text);
@@ -49,11 +51,15 @@ internal static partial class PrintedClosing
         if (blocks.Count != items[^1].Blocks.Count || blocks.Count > 0 && blocks[^1] != items[^1].Blocks[^1]) items[^1] = items[^1] with { Blocks = blocks };
     }
 
+    private static bool SaysClose(string title) =>
+        title.Contains("Clos", StringComparison.OrdinalIgnoreCase) || title.Contains("Conclu", StringComparison.OrdinalIgnoreCase) || title.Contains("Adjourn", StringComparison.OrdinalIgnoreCase);
+
     // "Signed", "Minutes signed by" or a sentence that ends the meeting, with nothing but short lines below.
     private static bool StartsTail(List<PrintedLine> lines, int at)
     {
         var text = lines[at].Text;
         var isSigned = Signed().IsMatch(text) && lines.Count - at <= SignatureLines;
+        if (!isSigned && SaysClose(lines[at - 1].Text) && lines[at - 1].Text.Length < 40) return false;
         if (!isSigned && !(text.Length < 60 && lines.Count - at <= SignatureLines && ClosingWords.Close(text) && (at + 1 == lines.Count || !char.IsLower(lines[at + 1].Text[0])))) return false;
         for (var i = at + 1; i < lines.Count; i++)
             if (lines[i].Text.Length > LongestTail) return false;

@@ -31,18 +31,18 @@ internal static class PrintedGaps
             var from = i == 0 ? Math.Max(0, to - LongestHeading) : byValue[values[i - 1]] + 1;
             // Numbers that count up all year leave out what stands elsewhere.
             if (missing is < 1 or > 8 || from >= to) continue;
-            found.AddRange(Within(from, to, missing, i == 0, starts[0].Number.Style, formulas, taken, lines, paragraphs));
+            found.AddRange(Within(from, to, missing, i == 0 ? (1, values[0] - 1) : (values[i - 1] + 1, values[i] - 1), starts[0].Number.Style, formulas, taken, lines, paragraphs));
         }
         return found.Count == 0 ? starts : [.. starts.Concat(found).OrderBy(s => s.Line)];
     }
 
-    private static IEnumerable<PrintedItems.Start> Within(int from, int to, int missing, bool isHead, string style, HashSet<string> formulas, HashSet<int> taken, IReadOnlyList<PrintedLine> lines, PrintedParagraphs paragraphs)
+    private static IEnumerable<PrintedItems.Start> Within(int from, int to, int missing, (int Lowest, int Highest) values, string style, HashSet<string> formulas, HashSet<int> taken, IReadOnlyList<PrintedLine> lines, PrintedParagraphs paragraphs)
     {
         var candidates = new List<(double Score, PrintedItems.Start Start)>();
         for (var i = Math.Max(1, from); i < to; i++)
         {
             if (taken.Contains(i) || taken.Contains(i - 1) || i + 1 >= lines.Count || lines[i].Text.Length > LongestHeading || !PrintedHeadings.EndsBefore(lines, i, paragraphs)) continue;
-            if (Judge(lines, i, isHead, style, formulas, paragraphs) is var (score, start) && score >= Enough) candidates.Add((score, start));
+            if (Judge(lines, i, values, style, formulas, paragraphs) is var (score, start) && score >= Enough) candidates.Add((score, start));
         }
         // Where many lines would do equally well, none of them is known to be the item.
         if (candidates.Count > missing) candidates = [.. candidates.Where(c => candidates.Count(o => o.Score >= c.Score) <= missing)];
@@ -53,7 +53,7 @@ internal static class PrintedGaps
         }
     }
 
-    private static (double Score, PrintedItems.Start Start)? Judge(IReadOnlyList<PrintedLine> lines, int at, bool isHead, string style, HashSet<string> formulas, PrintedParagraphs paragraphs)
+    private static (double Score, PrintedItems.Start Start)? Judge(IReadOnlyList<PrintedLine> lines, int at, (int Lowest, int Highest) values, string style, HashSet<string> formulas, PrintedParagraphs paragraphs)
     {
         var line = lines[at];
         var isAlone = PrintedHeadings.IsAlone(lines, at, paragraphs);
@@ -62,6 +62,9 @@ internal static class PrintedGaps
             var title = line.Text[number.Length..];
             if (isAlone && PrintedHeadings.LooksLikeHeading(title) && title.Contains(' ', StringComparison.Ordinal)) return (3, Start(at, number.Text, number.Length, line.IsBold));
         }
+        // "3 re and Eme Servi ic": the number that is missing, before a title that is no more to be read.
+        if (PrintedNumber.At(line.Text) is { } missing && values.Lowest <= missing.Value && missing.Value <= values.Highest && missing.Style is "n" or "n." && isAlone && line.IsAfterGap && line.Text.Length < 70 && missing.Length < line.Text.Length && line.Text[^1] is not '.')
+            return (2.5, Start(at, missing.Text, missing.Length, line.IsBold));
         var junk = Junk(line.Text);
         var words = line.Text.AsSpan(junk);
         foreach (var formula in formulas)
@@ -72,7 +75,7 @@ internal static class PrintedGaps
         if (!isAlone || PrintedSections.Is(line.Text) || !line.IsAfterGap) return null;
         var rest = words.ToString();
         if (junk > 0 && PrintedHeadings.LooksLikeHeading(rest) && rest.Contains(' ', StringComparison.Ordinal)) return (1.5, Start(at, Number(line.Text, junk), junk, line.IsBold));
-        if (isHead || !PrintedHeadings.LooksLikeHeading(line.Text) || line.Text[^1] == ':' || ListMark.At(line.Text) is not null) return null;
+        if (values.Lowest == 1 || !PrintedHeadings.LooksLikeHeading(line.Text) || line.Text[^1] == ':' || ListMark.At(line.Text) is not null) return null;
         return lines[at + 1].Text.StartsWith("Circulated", StringComparison.Ordinal) || (lines[at + 1].IsAfterGap && lines[at + 1].Text.Length > 50 && line.Text.Contains(' ', StringComparison.Ordinal)) ? (1, Start(at, "", 0, line.IsBold)) : null;
     }
 

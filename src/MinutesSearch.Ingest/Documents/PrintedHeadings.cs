@@ -92,6 +92,20 @@ internal static partial class PrintedHeadings
         return words > 0 && capitals * 10 >= words * 7;
     }
 
+    /// <summary>True for words printed as a heading, in capitals or not; sentences begin with words that no heading begins with.</summary>
+    public static bool ReadsAsHeading(string text)
+    {
+        if (text.Length is < 3 or > LongestHeading || text[^1] is '.' or ',' or ';' || !char.IsLetterOrDigit(text[0]) || char.IsLower(text[0])) return false;
+        return PrintedSections.IsCapitals(text) || LooksLikeHeading(text) || (text.Length < 70 && !SentenceStart().IsMatch(text) && !HasVerb(text));
+    }
+
+    private static bool HasVerb(string text)
+    {
+        foreach (var verb in (ReadOnlySpan<string>)[" was ", " were ", " is ", " are ", " had ", " has ", " be ", " been ", " will ", " would ", " agreed", " noted", " stated", " said ", " asked "])
+            if (text.Contains(verb, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     private static PrintedItems.Start? Heads(IReadOnlyList<PrintedLine> lines, int at, PrintedParagraphs paragraphs, bool isLast, PrintedItems.Start item, PrintedItems.Start following)
     {
         var line = lines[at];

@@ -1,17 +1,11 @@
-using MinutesSearch.Ingest.Reading;
-
 namespace MinutesSearch.Ingest.Documents;
 
 /// <summary>
 /// Finds where the items of printed minutes start. Numbers at line starts are many (lists, tables, dates); the agenda is
-/// the longest run of one style that counts up.
+/// the run of one style that counts up longest, and reads as titles.
 /// </summary>
 internal static class PrintedItems
 {
-    /// <summary>How many candidates back a run may be continued: bounds the work on long documents.</summary>
-    private const int Window = 60;
-    private const int LongestJump = 6;
-
     /// <summary>A line that may start an item.</summary>
     internal readonly record struct Start(int Line, PrintedNumber Number, bool IsBold, double Weight)
     {
@@ -22,24 +16,56 @@ internal static class PrintedItems
     /// <summary>The starts of items, in order of the lines.</summary>
     public static List<Start> Find(IReadOnlyList<PrintedLine> lines)
     {
-        var byStyle = new Dictionary<string, List<Start>>(StringComparer.Ordinal);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (PrintedNumber.At(lines[i].Text) is not { } number || !CouldHead(lines, i, number)) continue;
-            var style = number.Style.TrimEnd('.');
-            if (!byStyle.TryGetValue(style, out var starts)) byStyle[style] = starts = [];
-            starts.Add(new Start(i, number, lines[i].IsBold || IsBoldAfter(lines, i, number), Weight(lines, i, number)));
-        }
+        var byStyle = ByStyle(lines);
         List<Start> best = [];
         var bestScore = 0.0;
         foreach (var (style, starts) in byStyle)
         {
-            var run = LongestRun(WithoutLists(starts), out var score);
-            // "Item 4" says what it is.
+            var run = PrintedRun.Longest(WithoutLists(starts), out var score);
+            // "Item 4" says what it is; a number without a stop says little.
             if (style == "item") score *= 1.6;
+            if (style == "n ") score = run.Count > 3 && run[0].Number.Value <= 2 ? score * 0.8 : 0;
+            // One "3.2" or "24/31" alone is a paragraph, a time or a day.
+            if (run.Count < 2 && style is not ("n" or "item")) score = 0;
+            // "V. Example spoke" is a person.
+            if (style == "roman" && (run.Count < 3 || run[0].Number.Value != 1)) score = 0;
             if (score > bestScore) (best, bestScore) = (run, score);
         }
-        return best.Count == 0 ? best : WithTakenEarly(best, byStyle, lines);
+        return best.Count == 0 ? best : PrintedStrays.With(best, byStyle, lines);
+    }
+
+    private static Dictionary<string, List<Start>> ByStyle(IReadOnlyList<PrintedLine> lines)
+    {
+        var byStyle = new Dictionary<string, List<Start>>(StringComparer.Ordinal);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            foreach (var number in PrintedNumber.All(lines[i].Text))
+            {
+                var style = number.Style.TrimEnd('.');
+                if (!CouldHead(lines, i, number))
+                {
+                    if (number.Style != "n" || !CouldHeadBare(lines, i, number)) continue;
+                    style = "n ";
+                }
+                if (!byStyle.TryGetValue(style, out var starts)) byStyle[style] = starts = [];
+                starts.Add(new Start(i, number, lines[i].IsBold || IsBoldAfter(lines, i, number), Weight(lines, i, number)));
+            }
+        }
+        return byStyle;
+    }
+
+    /// <summary>The words behind a start's number, on its line or, where that holds nothing else, on the next.</summary>
+    public static string TitleOf(IReadOnlyList<PrintedLine> lines, Start start) =>
+        start.Number.Length < lines[start.Line].Text.Length ? lines[start.Line].Text[start.Number.Length..] : start.Line + 1 < lines.Count ? lines[start.Line + 1].Text : "";
+
+    /// <summary>True where words run on over the line or end as sentences do: no title.</summary>
+    public static bool IsSentence(IReadOnlyList<PrintedLine> lines, Start start)
+    {
+        var title = TitleOf(lines, start);
+        var at = start.Line + (start.Number.Length < lines[start.Line].Text.Length ? 0 : 1);
+        if (title.Length < 45 || lines[start.Line].IsBold || title.StartsWith("To ", StringComparison.Ordinal)) return false;
+        if (title[^1] is '.' or ';') return true;
+        return at + 1 < lines.Count && char.IsLower(lines[at + 1].Text[0]) && !PrintedHeadings.LooksLikeHeading(title);
     }
 
     // Bold numbers are meant to stand out; a title that begins small is one that text recognition damaged.
@@ -47,7 +73,8 @@ internal static class PrintedItems
     {
         if (lines[at].IsBold || IsBoldAfter(lines, at, number)) return 1.3;
         var rest = lines[at].Text.AsSpan(number.Length);
-        return !rest.IsEmpty && char.IsLower(rest[0]) ? 0.5 : 1.0;
+        if (!rest.IsEmpty && char.IsLower(rest[0])) return 0.5;
+        return IsSentence(lines, new Start(at, number, false, 1)) ? 0.8 : 1.0;
     }
 
     // A list inside an item starts at 1 again; the agenda did so once.
@@ -59,7 +86,7 @@ internal static class PrintedItems
         var kept = new List<Start>(starts.Count);
         for (var i = 0; i < starts.Count; i++)
         {
-            if (i == first || starts[i].Number.Value != 1 || starts[i].IsBold) { kept.Add(starts[i]); continue; }
+            if (i == first || starts[i].Number.Value != 1 || starts[i].IsBold || starts[i].Number.Letter > 0) { kept.Add(starts[i]); continue; }
             while (i + 1 < starts.Count && i + 1 != first && !starts[i + 1].IsBold && starts[i + 1].Number.Value == starts[i].Number.Value + 1) i++;
         }
         return kept;
@@ -74,12 +101,17 @@ internal static class PrintedItems
         if (rest.IsEmpty)
         {
             if (at + 1 >= lines.Count) return false;
-            return (number.Style.EndsWith('.') || line.IsBold) && !PrintedLines.IsPageNumber(lines[at + 1].Text);
+            return (number.IsStopped || line.IsBold || number.Letter > 0) && !PrintedLines.IsPageNumber(lines[at + 1].Text);
         }
-        var isMarked = number.Style.EndsWith('.') || char.IsAsciiLetterUpper(number.Style[0]);
+        if (number.Letter > 0 && !number.IsStopped && number.Text[^1] != ')' && !PrintedHeadings.ReadsAsHeading(rest.ToString())) return false;
+        var isMarked = number.IsStopped || char.IsAsciiLetterUpper(number.Style[0]) || number.Letter > 0;
         if (!isMarked) return (line.IsBold || number.Style != "n") && (char.IsUpper(rest[0]) || StartsWithReference(rest));
         return char.IsUpper(rest[0]) || IsDamaged(number, rest) || rest[0] is '“' or '"' or '‘' or '(' or '\'' || (char.IsAsciiDigit(rest[0]) && ReadsAsTitle(rest));
     }
+
+    // "3  Declarations of interest": no stop, but a line that reads as a heading and stands by itself.
+    private static bool CouldHeadBare(IReadOnlyList<PrintedLine> lines, int at, PrintedNumber number) =>
+        at > 0 && at + 1 < lines.Count && number.Letter == 0 && lines[at].IsAfterGap && number.Length < lines[at].Text.Length && PrintedHeadings.ReadsAsHeading(lines[at].Text[number.Length..]) && !char.IsLower(lines[at + 1].Text[0]);
 
     // "4. uestion submitted": a first letter lost in scanning.
     private static bool IsDamaged(PrintedNumber number, ReadOnlySpan<char> rest) => number.Style == "n." && char.IsLower(rest[0]) && rest.Length is > 8 and < 90 && rest[^1] is not ('.' or ';' or ',');
@@ -105,60 +137,4 @@ internal static class PrintedItems
 
     private static bool IsBoldAfter(IReadOnlyList<PrintedLine> lines, int at, PrintedNumber number) =>
         number.Length == lines[at].Text.Length && at + 1 < lines.Count && lines[at + 1].IsBold;
-
-    private static List<Start> LongestRun(List<Start> starts, out double score)
-    {
-        var scores = new double[starts.Count];
-        var before = new int[starts.Count];
-        var end = 0;
-        for (var i = 0; i < starts.Count; i++)
-        {
-            var value = starts[i].Number.Value;
-            // A run that starts at 1, or with a running minute number, is likelier than one that starts in a list's middle.
-            scores[i] = (value == 1 || value > 20 ? 1 : 0.5) * starts[i].Weight;
-            before[i] = -1;
-            for (var j = i - 1; j >= 0 && i - j <= Window; j--)
-            {
-                var jump = value - starts[j].Number.Value;
-                if (jump is < 1 or > LongestJump) continue;
-                var candidate = scores[j] + starts[i].Weight - 0.15 * (jump - 1);
-                if (candidate > scores[i]) (scores[i], before[i]) = (candidate, j);
-            }
-            if (scores[i] > scores[end]) end = i;
-        }
-        score = starts.Count == 0 ? 0 : scores[end];
-        var run = new List<Start>();
-        if (starts.Count == 0) return run;
-        for (var i = end; i >= 0; i = before[i]) run.Add(starts[i]);
-        run.Reverse();
-        return run;
-    }
-
-    // Items taken out of their order, and single ones printed in another style, are missing from the run and fit its gaps.
-    private static List<Start> WithTakenEarly(List<Start> run, Dictionary<string, List<Start>> byStyle, IReadOnlyList<PrintedLine> lines)
-    {
-        var taken = run.Select(s => s.Number.Value).ToHashSet();
-        var lowest = run[0].Number.Value > 20 ? run[0].Number.Value : 1;
-        var highest = run[^1].Number.Value;
-        var added = new List<Start>();
-        foreach (var start in byStyle.Values.SelectMany(s => s).OrderBy(s => s.Line))
-        {
-            var value = start.Number.Value;
-            var isNext = value == highest + 1 && start.Line > run[^1].Line;
-            if (taken.Contains(value) || (!isNext && (value < lowest || value > highest)) || !LooksLikeTitle(start, lines)) continue;
-            taken.Add(value);
-            added.Add(start);
-            if (isNext) highest++;
-        }
-        if (added.Count > 0) run = [.. run.Concat(added).OrderBy(s => s.Line)];
-        return run;
-    }
-
-    private static bool LooksLikeTitle(Start start, IReadOnlyList<PrintedLine> lines)
-    {
-        var line = lines[start.Line].Text.AsSpan(start.Number.Length);
-        if (line.IsEmpty && start.Line + 1 < lines.Count) line = lines[start.Line + 1].Text;
-        if (line.Length is < 4 or > 110) return false;
-        return start.IsBold || line[^1] is not ('.' or ';' or ',' or ':');
-    }
 }

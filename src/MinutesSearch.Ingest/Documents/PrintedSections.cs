@@ -22,7 +22,7 @@ internal static class PrintedSections
     /// <summary>True for a heading such as <c>QUESTIONS</c> that stands above items and is none, though text recognition lost letters of it.</summary>
     public static bool Is(string text)
     {
-        if (text.Length is < 4 or >= 45) return false;
+        if (text.Length is < 4 or >= 45 || !char.IsUpper(text[0]) || text[^1] is '.' or ',') return false;
         var folded = ItemIds.Fold(text);
         if (Known.Contains(folded)) return true;
         return IsCapitals(text) && (Likeness.Of(folded, "questions") > 0.7 || Likeness.Of(folded, "notices of motion") > 0.7);

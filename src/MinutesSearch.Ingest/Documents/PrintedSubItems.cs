@@ -35,7 +35,7 @@ internal static class PrintedSubItems
             if (!PrintedHeadings.LooksLikeHeading(heading) && !StartsWithYear(heading)) { if (below.Count == 0) break; continue; }
             var mark = text[..length].Trim();
             var skipped = i == item.Line ? item.Number.Length : 0;
-            below.Add(new PrintedItems.Start(i, new PrintedNumber($"{item.Number.Text}{(mark[0] == '(' ? mark : mark.TrimEnd("."))}", "sub", item.Number.Value, skipped + length), lines[i].IsBold, 1) { Above = below.Count == 0 ? i - item.Line : 0 });
+            below.Add(new PrintedItems.Start(i, new PrintedNumber(item.Number.Text.Length == 0 ? "" : $"{item.Number.Text}{(mark[0] == '(' ? mark : mark.TrimEnd("."))}", "sub", item.Number.Value, skipped + length), lines[i].IsBold, 1) { Above = below.Count == 0 ? i - item.Line : 0 });
             letter++;
         }
         return below;

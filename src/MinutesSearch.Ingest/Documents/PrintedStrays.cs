@@ -1,0 +1,58 @@
+namespace MinutesSearch.Ingest.Documents;
+
+/// <summary>
+/// Adds to a run the items that stand outside its order: taken early, printed in another style, or with a number that an item has already.
+/// </summary>
+internal static class PrintedStrays
+{
+    /// <summary>The run with its strays, in order of the lines.</summary>
+    public static List<PrintedItems.Start> With(List<PrintedItems.Start> run, Dictionary<string, List<PrintedItems.Start>> byStyle, IReadOnlyList<PrintedLine> lines)
+    {
+        var taken = run.Select(s => (s.Number.Value, s.Number.Letter)).ToHashSet();
+        var inRun = run.Select(s => s.Line).ToHashSet();
+        var lowest = run[0].Number.Value > 20 ? run[0].Number.Value : 1;
+        var highest = run[^1].Number.Value;
+        var added = new List<PrintedItems.Start>();
+        foreach (var start in byStyle.Where(s => s.Key != "n ").SelectMany(s => s.Value).OrderBy(s => s.Line))
+        {
+            if (inRun.Contains(start.Line) || (start.Number.Style == "roman." && run[0].Number.Style != "roman.")) continue;
+            var value = start.Number.Value;
+            var isSameStyle = start.Number.Style.TrimEnd('.') == run[0].Number.Style.TrimEnd('.');
+            var isNext = value == highest + 1 && start.Line > run[^1].Line;
+            if (taken.Contains((value, start.Number.Letter)))
+            {
+                if (!isSameStyle || !IsRepeated(start, run, byStyle[run[0].Number.Style.TrimEnd('.')], lines)) continue;
+            }
+            else if ((!isNext && (value < lowest || value > highest)) || !LooksLikeTitle(start, lines, isSameStyle)) continue;
+            else if (start.Number.Letter == 0 && taken.Any(t => t.Value == value) || start.Number.Letter > 0 && taken.Contains((value, 0)) && !PrintedHeadings.ReadsAsHeading(PrintedItems.TitleOf(lines, start))) continue;
+            taken.Add((value, start.Number.Letter));
+            inRun.Add(start.Line);
+            added.Add(start);
+            if (isNext) highest++;
+        }
+        return added.Count > 0 ? [.. run.Concat(added).OrderBy(s => s.Line)] : run;
+    }
+
+    // Taken early and printed again in its place under the same title, or two items that were given one number by mistake.
+    private static bool IsRepeated(PrintedItems.Start start, List<PrintedItems.Start> run, List<PrintedItems.Start> sameStyle, IReadOnlyList<PrintedLine> lines)
+    {
+        var title = PrintedItems.TitleOf(lines, start);
+        if (!PrintedHeadings.ReadsAsHeading(title) || !lines[start.Line].IsAfterGap) return false;
+        var at = run.FindIndex(s => s.Number.Value == start.Number.Value && s.Number.Letter == start.Number.Letter);
+        if (at < 0) return false;
+        if (Likeness.Of(PrintedItems.TitleOf(lines, run[at]), title) > 0.8) return true;
+        var next = at + 1 < run.Count ? run[at + 1].Line : lines.Count;
+        var before = at > 0 ? run[at - 1].Line : 0;
+        if (start.Line <= before || start.Line > next) return false;
+        // A list that counts on is a list.
+        return !sameStyle.Exists(s => s.Line > before && s.Line < next && s.Line != run[at].Line && s.Line != start.Line && Math.Abs(s.Number.Value - start.Number.Value) == 1);
+    }
+
+    private static bool LooksLikeTitle(PrintedItems.Start start, IReadOnlyList<PrintedLine> lines, bool isSameStyle)
+    {
+        var line = PrintedItems.TitleOf(lines, start).AsSpan();
+        if (line.Length is < 4 or > 110) return false;
+        if (start.IsBold || line[^1] is not ('.' or ';' or ',' or ':')) return true;
+        return isSameStyle && line[^1] is '.' or ':' && line.Length < 60 && lines[start.Line].IsAfterGap && PrintedHeadings.ReadsAsHeading(line[..^1].ToString());
+    }
+}
