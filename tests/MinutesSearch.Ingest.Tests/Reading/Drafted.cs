@@ -23,6 +23,9 @@ internal static class Drafted
     /// <summary>The item of these minutes.</summary>
     public static AgendaItem Minutes(params string[] lines) => Read(Item("Review of the library service", lines));
 
+    /// <summary>The item of a table, its cells parted by <c>|</c>.</summary>
+    public static AgendaItem Table(params string[] rows) => Read(new ItemDraft { Title = "Review of the library service", Number = "12", Blocks = [.. rows.Select(r => new Block(ItemPart.Minutes, r.Trim(' ', '|'), PassageShape.TableRow))] });
+
     private static Block Line(string line)
     {
         var space = line.IndexOf(' ', StringComparison.Ordinal);

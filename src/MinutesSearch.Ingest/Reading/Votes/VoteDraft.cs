@@ -20,8 +20,17 @@ internal sealed class VoteDraft
     /// <summary>The side whose names may follow in the next passage; null where none may.</summary>
     public Side? Open { get; set; }
 
+    /// <summary>True where the source says that a vote was taken, though neither counts nor names.</summary>
+    public bool IsTold { get; set; }
+
+    /// <summary>True where the words may repeat the vote before: they name neither motion nor amendment.</summary>
+    public bool MayRepeat { get; set; }
+
     /// <summary>True where nothing was read yet.</summary>
-    public bool IsEmpty => !IsUnanimous && Array.TrueForAll(_counts, c => c is null) && Array.TrueForAll(_names, n => n.Count == 0);
+    public bool IsEmpty => !IsUnanimous && !IsTold && HasNoSide;
+
+    /// <summary>True where no side has counts or names.</summary>
+    public bool HasNoSide => Array.TrueForAll(_counts, c => c is null) && Array.TrueForAll(_names, n => n.Count == 0);
 
     /// <summary>True where a side has a count or names.</summary>
     public bool Has(Side side) => _counts[(int)side] is not null || _names[(int)side].Count > 0;

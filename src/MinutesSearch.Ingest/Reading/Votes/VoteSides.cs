@@ -31,7 +31,7 @@ internal static class VoteSides
     public static SideLabel? Opening(ReadOnlySpan<char> text)
     {
         var end = NameReader.WordEnd(text, 0, text.Length);
-        return end > 0 && char.IsUpper(text[0]) && Of(text, 0, end) is { } label ? label : null;
+        return end > 0 && char.IsUpper(text[0]) && At(text, 0, end) is { } label ? label : null;
     }
 
     /// <summary>All labels of a text that a number or a mark stands beside, in order.</summary>
@@ -43,23 +43,31 @@ internal static class VoteSides
         {
             if (!char.IsLetter(text[at])) { at++; continue; }
             var end = NameReader.WordEnd(text, at, text.Length);
-            if (Of(text, at, end) is { } label) { labels.Add(label); end = label.End; }
+            if (At(text, at, end) is { } label) { labels.Add(label); end = label.End; }
             at = end;
         }
         return labels;
     }
 
-    private static SideLabel? Of(ReadOnlySpan<char> text, int start, int end)
+    /// <summary>The label that a word of a text is, with the words that belong to it; null where it is none.</summary>
+    public static SideLabel? At(ReadOnlySpan<char> text, int start, int end)
     {
         var word = text[start..end];
         Side? side = word.Length switch
         {
             2 when Is(word, "in") => After(text, end, "favour", out end) || After(text, end, "favor", out end) ? Side.For : null,
+            2 when Is(word, "no") && IsAnswer(text, start, end) => Side.Against,
+            2 when Is(word, "tá") => Side.For,
             3 when Is(word, "for") => Side.For,
+            3 when (Is(word, "yes") || Is(word, "aye")) && IsAnswer(text, start, end) => Side.For,
+            3 when (Is(word, "nay") || Is(word, "noe")) && IsAnswer(text, start, end) => Side.Against,
+            3 when Is(word, "níl") => Side.Against,
+            3 when Is(word, "not") && After(text, end, "voting", out end) => Side.Outside,
             4 when Is(word, "ayes") => Side.For,
             4 when Is(word, "noes") || Is(word, "nays") => Side.Against,
             6 when Is(word, "absent") => Side.Outside,
             7 when Is(word, "against") => Side.Against,
+            7 when Is(word, "opposed") && IsAnswer(text, start, end) => Side.Against,
             7 when Is(word, "abstain") => Side.Abstained,
             7 when Is(word, "medical") || Is(word, "excused") || Is(word, "recused") => Side.Outside,
             8 when Is(word, "negative") => Side.Against,
@@ -71,6 +79,14 @@ internal static class VoteSides
             _ => null,
         };
         return side is { } known ? new SideLabel(known, start, end) : null;
+    }
+
+    // "YES", "No: 3", "7 yes": an answer stands alone, before its count or behind it; "no votes" is a number.
+    private static bool IsAnswer(ReadOnlySpan<char> text, int start, int end)
+    {
+        var rest = text[end..].TrimStart();
+        if (rest.IsEmpty || rest[0] is ':' or '(' or '-' or '–' or '=' || char.IsAsciiDigit(rest[0])) return start == 0 || text[..start].TrimEnd() is [.., '.' or ',' or ';' or ':' or '(' or ')'] or [.., >= '0' and <= '9'];
+        return rest[0] is ',' or '.' or ';' or ')' && text[..start].TrimEnd() is [.., >= '0' and <= '9'];
     }
 
     private static bool After(ReadOnlySpan<char> text, int at, string word, out int end)

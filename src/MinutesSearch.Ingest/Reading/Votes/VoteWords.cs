@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace MinutesSearch.Ingest.Reading.Votes;
+
+/// <summary>Words that tell that members voted, and to what end.</summary>
+internal static partial class VoteWords
+{
+    private const int LongestHead = 700;
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create(
+        ["vot", "unanim", "against", "abst", "affirmative", "in favour", "noes", "ayes", "show of hands", "division", "nem con", "nem. con", "dissent", "carried", "lost", "defeated", "majority", "opposed", "poll"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Voting = SearchValues.Create(["vote", "voting", "show of hands", "roll call", "roll-call", "division", "ballot", "nem con", "nem. con", "put to the", "on being put", "upon being put", "majority"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Public = SearchValues.Create(
+        ["respon", "letter", "representation", "resident", "consult", "petition", "survey", "signature", "repl", "household", "per cent", "percent", "%", "public", "objection", "comments", "hours", "days", "weeks", "months", "years", "pupils", "people", "tonnes", "homes", "visits"],
+        StringComparison.OrdinalIgnoreCase);
+
+    // A motion and its fate, in this order and near each other.
+    [GeneratedRegex(@"\b(?:motion|amendment|proposal|recommendations?|substantive|resolution|vote|amended motion|Part 8|application|nomination|it|this|which|and|was|were)\b[^.]{0,80}?\b(?:was|were|is|being|be|fell|declared|as|thereupon|and)?\s*(?:declared\s+|therefore\s+|duly\s+|then\s+|accordingly\s+|not\s+)?(?<r>not\s+carried|carried|lost|defeated|passed|rejected|fell|adopted)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ResultOf();
+
+    [GeneratedRegex(@"^(?:votes?|voting|result|for|the vote(?: was)?|recorded vote)\s*(?:[:\-–]\s*)?(?:was\s+|were\s+|for\s*[:\-–]?\s*)?unanimous(?:ly)?\b|:\s*for\s+unanimous\b|\b(?:votes?|voted|voting|show\s+of\s+hands|division|ballot)\b[^.]{0,90}\bunanimous(?:ly)?\b|\bunanimous(?:ly)?\b[^.]{0,60}\b(?:votes?|voted|voting|show\s+of\s+hands)\b|\bput\s+to\s+the\s+(?:meeting|committee|council)\b[^.]{0,90}\bunanimous(?:ly)?\b|\bcarried\s+unanimously\b|\bunanimously\s+carried\b|\((?:carried\s+)?unanimous\)|\(carried\s+unanimously\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unanimous();
+
+    [GeneratedRegex(@"\bnem(?:ine)?\.?\s*(?:con(?:tradicente)?|dis+(?:entiente)?)\b|\bwithout\s+dissent\b|\bno(?:body|\s+one|\s+Member)?\s+(?:dissent(?:ing|ed)|voting\s+against|voted\s+against)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoneAgainst();
+
+    // That members really voted: put to the vote, on a show of hands, voted to refuse, on the Chairman's casting vote.
+    [GeneratedRegex(@"\bput(?:ting)?\s+(?:it\s+|the\s+\w+\s+)?to\s+(?:the|a)\s+(?:\w+\s+)?(?:vote|meeting|committee|council)\b|\b(?:on|upon|after|following|by|with)\s+(?:a|the|being\s+put\s+to\s+the)\s+(?:\w+[\s-]){0,2}?(?:vote|division|show\s+of\s+hands|ballot|majority)\b|\bvotes?\s+(?:was|were|having\s+been|being|had\s+been)\s+(?:\w+\s+)?(?:taken|held|called)\b|\btook\s+a\s+(?:\w+\s+)?vote\b|\bvoted\s+(?:\w+ly\s+)?(?:to|in\s+favour|against|for)\b|\bshow\s+of\s+hands\b|\bcasting\s+vote\b|\bupon\s+being\s+put\b|\bon\s+being\s+put\b|\bmajority\s+(?:vote|of\s+(?:the\s+)?(?:members|those|votes))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Taken();
+
+    // Votes that are wished for, spoken of, or were taken elsewhere and long ago.
+    [GeneratedRegex(@"\bvotes?\s+of\s+(?:thanks|sympath|condolence|confidence|no\s+confidence|congratulat|appreciation)|\b(?:entitled|right|able|unable|eligible|how|going|intend(?:ed|s|ing)?|wish(?:ed|es)?|asked|urged|free|prepared|inclined|minded)\s+to\s+vote\b|\b(?:would|could|should|may|might|will|cannot|can|not)\s+(?:be\s+(?:\w+\s+)?)?(?:vote|taken)\b|\b(?:without\s+a|no|before\s+(?:the|a)|prior\s+to\s+(?:the|a)|postal|free|take\s+part\s+in\s+the)\s+vote\b|\bhad\s+(?:\w+\s+){0,2}(?:voted|carried|passed|rejected|lost|been\s+(?:\w+\s+)?(?:carried|passed|rejected|lost|defeated))\b|\b(?:Parliament|House\s+of|Schools\s+Forum|referendum|electors|electorate|voters|the\s+union|Westminster|Senate|Government)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Otherwise();
+
+    // Words that settle something: what a vote without counts comes to.
+    [GeneratedRegex(@"\b(?:agreed|resolved|carried|lost|defeated|rejected|passed|approved|refused|adopted|granted|deferred|fell|elected|appointed|confirmed|supported)\b|\bvoted\s+(?:\w+ly\s+)?to\s+(?!be\b)\w+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Settles();
+
+    /// <summary>False where no word of a text can belong to a vote.</summary>
+    public static bool MayTell(ReadOnlySpan<char> text) => text.IndexOfAny(Hints) >= 0;
+
+    /// <summary>True where a text speaks of voting at all.</summary>
+    public static bool SpeaksOfVoting(ReadOnlySpan<char> text) => text.IndexOfAny(Voting) >= 0;
+
+    /// <summary>True for numbers of the public, of hours and the like, that stand "for" and "against" something without being votes.</summary>
+    public static bool CountsOther(ReadOnlySpan<char> text) => text.IndexOfAny(Public) >= 0;
+
+    /// <summary>True where the sentence says that members voted.</summary>
+    public static bool IsTaken(ReadOnlySpan<char> text) => SpeaksOfVoting(text) && Taken().IsMatch(text) && !IsOtherwise(text);
+
+    /// <summary>True for votes that are wished for, spoken of, or were taken elsewhere.</summary>
+    public static bool IsOtherwise(ReadOnlySpan<char> text) => Otherwise().IsMatch(text);
+
+    /// <summary>True where a sentence settles something.</summary>
+    public static bool IsSettled(ReadOnlySpan<char> text) => Settles().IsMatch(text);
+
+    /// <summary>True where a sentence calls a vote unanimous.</summary>
+    public static bool IsUnanimous(ReadOnlySpan<char> text) =>
+        (text.Contains("nanim", StringComparison.OrdinalIgnoreCase) && Unanimous().IsMatch(text)) || (NoneAgainst().IsMatch(text) && (SpeaksOfVoting(text) || text.Contains("carried", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>What became of the motion, as printed; null where the text does not say.</summary>
+    public static string? Result(string text)
+    {
+        if (text.Length > LongestHead) text = text[..LongestHead];
+        return ResultOf().Match(text) is { Success: true } result ? char.ToUpperInvariant(result.Groups["r"].Value[0]) + result.Groups["r"].Value[1..].ToLowerInvariant() : null;
+    }
+
+    /// <summary>True for a result that says that there were more against.</summary>
+    public static bool IsLoss(string? result) => result is not null && result[0] is 'L' or 'D' or 'R' or 'N' or 'F';
+}
