@@ -72,7 +72,7 @@ internal static class NameReader
                 end = compound.End;
                 break;
             }
-            if (!IsNameWord(word) || (NameWords.NoName.Has(word) && !(n > 0 && given.Length > 0 && surname is null && word is "Park" or "Lane" or "Street" or "West" or "North" or "Church" or "Head"))) break;
+            if (!IsNameWord(word) || (NameWords.NoName.Has(word) && !(n > 0 && given.Length > 0 && surname is null && word is "Park" or "Lane" or "Street" or "West" or "North" or "Church" or "Head" or "Ward" or "March" or "May") && !(n == 0 && mayBeBare && IsEntry(text, wordEnd, limit) && word is "Ward" or "Park" or "Lane" or "Street" or "West" or "North" or "East" or "South" or "Church" or "Head" or "March" or "May"))) break;
             if (surname is not null && (NameWords.Honours.Has(word) || NameWords.Suffixes.Has(word))) break;
             if (surname is not null) Push(given, surname);
             surname = word.ToString();
@@ -84,6 +84,9 @@ internal static class NameReader
         end = AfterName(text, end, limit, given, ref surname);
         return new ReadName(new PersonName(given.ToString(), surname, address), start, end, office);
     }
+
+    // In a list of members "Ward" between commas is a surname.
+    private static bool IsEntry(ReadOnlySpan<char> text, int end, int limit) => end >= limit || text[end] is ',' or ';' or '.' or '(' || text[end..limit].TrimStart().StartsWith("and ", StringComparison.Ordinal);
 
     // ", Jr." and " OBE" after the name, and "(J)": which of two with one surname.
     private static int AfterName(ReadOnlySpan<char> text, int end, int limit, StringBuilder given, ref string surname)

@@ -16,7 +16,7 @@ internal static class VoteCount
 
     // What may stand between a count and its side: "nine Members of the Committee voted for", "9 votes cast in favour".
     private static readonly string[] Between =
-        ["votes", "vote", "voted", "voting", "members", "member", "councillors", "councillor", "cast", "were", "was", "being", "had", "having", "hands", "of", "the", "committee", "council", "panel", "board", "present", "who", "recorded"];
+        ["votes", "vote", "voted", "voting", "members", "member", "councillors", "councillor", "cast", "were", "was", "being", "had", "having", "hands", "of", "the", "committee", "council", "panel", "board", "present", "who", "recorded", "expressing", "their", "in"];
 
     // What may stand between a side and its count: "against the amendment 12", "for the officer's recommendation: 5".
     private static readonly string[] Behind =

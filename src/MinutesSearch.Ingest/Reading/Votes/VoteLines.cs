@@ -29,8 +29,10 @@ internal static class VoteLines
     }
 
     /// <summary>True where a text that opens with a label is a side of a vote.</summary>
-    public static bool IsSide(ReadOnlySpan<char> text, SideLabel label, VoteDraft draft)
+    public static bool IsSide(ReadOnlySpan<char> text, SideLabel label, VoteLedger ledger)
     {
+        var draft = ledger.Draft;
+        if (VoteSides.IsEveryday(text[label.Start..label.End]) && !ledger.IsAwaited && draft.IsEmpty) return false;
         var rest = text[label.End..].TrimStart();
         if (label.Side == Side.For && label.End - label.Start == 3 && rest.StartsWith("unanimous", StringComparison.OrdinalIgnoreCase)) return false;
         if (rest.IsEmpty || rest[0] is ':' or '(' or '-' or '–' or '—' or '=') return label.Side != Side.Outside || draft.Open is not null || !draft.IsEmpty;
@@ -39,6 +41,7 @@ internal static class VoteLines
         if (label.Start > 0 && !isShort && !StartsNames(rest)) return false;
         if (char.IsAsciiDigit(rest[0])) return text.Length <= LongestLine && (label.Side != Side.For || text.Contains("gainst", StringComparison.OrdinalIgnoreCase) || rest.Length <= 3);
         if (rest.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) return IsMotion(rest[4..]) && (isShort || rest[..Math.Min(rest.Length, 60)].IndexOfAny(":(–-") > 0);
+        if (isShort && IsMotion(rest) && char.IsUpper(rest[0])) return true;
         if (StartsNames(rest)) return isShort || !draft.IsEmpty || text.Contains("gainst", StringComparison.OrdinalIgnoreCase) || label.Start > 0;
         return isShort && rest.Length < 30 && label.Side != Side.For && char.IsUpper(rest[0]);
     }
@@ -58,11 +61,23 @@ internal static class VoteLines
         }
     }
 
-    private static bool StartsNames(ReadOnlySpan<char> rest) => NameWords.AddressOf(rest[..NameReader.WordEnd(rest, 0, rest.Length)]) is Address.Member;
+    /// <summary>Takes names of a side that an earlier line opened, where the label of the next side was left at their end. False where none is there.</summary>
+    public static bool TakeOpen(string text, Side open, VoteLedger ledger)
+    {
+        foreach (var label in VoteSides.In(text))
+        {
+            if (label.Start == 0 || !IsPartOfVote(text, label) || !VoteNames.Take(text[..label.Start], open, ledger.Draft)) continue;
+            Take(text, label, ledger);
+            return true;
+        }
+        return false;
+    }
+
+    private static bool StartsNames(ReadOnlySpan<char> rest) => NameWords.AddressOf(rest[..NameReader.WordEnd(rest, 0, rest.Length)]) is not null;
 
     private static bool IsMotion(ReadOnlySpan<char> words)
     {
-        foreach (var motion in (ReadOnlySpan<string>)["motion", "amendment", "proposal", "recommendation", "substantive", "original", "amended", "resolution", "nomination", "rejection", "officer", "application"])
+        foreach (var motion in (ReadOnlySpan<string>)["motion", "amendment", "proposal", "recommendation", "substantive", "original", "amended", "resolution", "nomination", "rejection", "officer", "application", "deferral", "refusal", "approval", "adoption", "retention", "acceptance", "deletion", "inclusion", "withdrawal"])
             if (words.StartsWith(motion, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
@@ -81,7 +96,7 @@ internal static class VoteLines
     {
         part = part.Trim(" .;,");
         if (part.EndsWith(" and", StringComparison.Ordinal)) part = part[..^4].TrimEnd(" .;,");
-        if (part.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && IsMotion(part[4..]))
+        if (IsMotion(part.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? part[4..] : part))
         {
             var stop = part.IndexOfAny(":(–");
             draft.Subject ??= part[..(stop < 0 ? part.Length : stop)].Trim(" -").ToString();
@@ -104,7 +119,7 @@ internal static class VoteLines
             foreach (var word in (ReadOnlySpan<string>)["votes", "vote", "members", "councillors"])
                 if (part.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (part.Length == word.Length || !char.IsLetter(part[word.Length])) && !char.IsUpper(part[0])) { part = part[word.Length..].TrimStart(" :-–—().[]"); break; }
         }
-        else if (isCandidate && part.StartsWith("Councillor ", StringComparison.Ordinal) && part.Length < 40 && part.IndexOf(',') < 0)
+        else if (isCandidate && StartsNames(part) && part.Length < 40 && part.IndexOf(',') < 0)
         {
             // An election: the label names the candidate, and the electors follow.
             draft.Subject ??= part.ToString();

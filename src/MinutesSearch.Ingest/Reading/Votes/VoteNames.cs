@@ -103,7 +103,7 @@ internal static class VoteNames
         if (end == 0) return false;
         if (NameWords.AddressOf(part[..end]) is not null) return SpeechVerbs.After(part[AfterFirst(part)..]) is null;
         foreach (var office in Offices)
-            if (part.StartsWith(office, StringComparison.Ordinal)) return part.Length == office.Length || part.Contains("ouncillor", StringComparison.Ordinal) || part.Contains("Cllr", StringComparison.Ordinal);
+            if (part.StartsWith(office, StringComparison.Ordinal) && part[office.Length..].TrimStart() is var behind) return behind.IsEmpty || behind[0] is ',' or ';' or '(' || behind.StartsWith("and ", StringComparison.Ordinal) || NameWords.AddressOf(behind[..NameReader.WordEnd(behind, 0, behind.Length)]) is not null;
         // Names without titles: two capitals at least, and a list of them.
         return char.IsUpper(part[0]) && part.IndexOf(',') is > 2 and < 40 && NameReader.Read(part, 0, part.Length, requireTitle: false, Address.Member) is { } first && part[first.End..].TrimStart() is [',' or '(', ..];
     }

@@ -47,9 +47,28 @@ internal static class VoteReading
         if (text.Length > LongestText) return false;
         if (passages[at].Shape == PassageShape.TableRow && table.Take(text, ledger)) return true;
         if (passages[at].Shape != PassageShape.TableRow) table.End();
-        if (ledger.Draft.Open is { } open && (VoteNames.Take(text, open, ledger.Draft) || VoteNames.TakeLine(text, open, ledger.Draft))) return true;
+        // "(16) Against the proposal": the mark of what looks like a list is the count of the side above.
+        if (ledger.Draft.Open is { } above && ledger.Draft.Has(above) && !ledger.Draft.HasCount(above) && passages[at].Marker is ['(', .., ')'] mark && VoteCount.Of(mark.AsSpan(1, mark.Length - 2)) is { } counted && char.IsAsciiDigit(mark[1])) ledger.Draft.Count(above, counted);
+        if (ledger.Draft.Open is { } open && (VoteLines.TakeOpen(text, open, ledger) || VoteNames.Take(text, open, ledger.Draft) || VoteNames.TakeLine(text, open, ledger.Draft))) return true;
+        if (ledger.Draft.Open is { } told && AfterNames(text) is > 0 and var end && VoteNames.Take(text[..end], told, ledger.Draft))
+        {
+            _ = TakeText(text[end..].Trim(), ledger);
+            return true;
+        }
         if (IsRow(passages, at, ledger)) return VoteTable.TakeLine(text, ledger);
         return TakeText(text, ledger);
+    }
+
+    // "Councillors Sample and Draft. (8) There were no abstentions.": the end of the count that ends the names; 0 where nothing follows it.
+    private static int AfterNames(string text)
+    {
+        for (var open = text.IndexOf('('); open >= 0 && open + 3 < text.Length; open = text.IndexOf('(', open + 1))
+        {
+            var close = text.IndexOf(')', open);
+            if (close < 0) return 0;
+            if (close - open <= 3 && char.IsAsciiDigit(text[open + 1]) && close + 2 < text.Length && text[close + 1] == ' ' && char.IsUpper(text[close + 2])) return close + 1;
+        }
+        return 0;
     }
 
     // "Councillor Sample For" is a row of a copied table where its neighbour is one too.
@@ -58,9 +77,9 @@ internal static class VoteReading
 
     private static bool TakeText(string text, VoteLedger ledger)
     {
-        if (VoteLines.Opening(text) is { } label && VoteLines.IsSide(text, label, ledger.Draft)) { VoteLines.Take(text, label, ledger); return true; }
+        if (VoteLines.Opening(text) is { } label && VoteLines.IsSide(text, label, ledger)) { VoteLines.Take(text, label, ledger); return true; }
         if (!VoteWords.MayTell(text)) return TakeResult(text, ledger);
-        if (Announced(text) is var (behind, side) && VoteLines.IsSide(text.AsSpan(behind), side with { Start = side.Start - behind, End = side.End - behind }, ledger.Draft))
+        if (Announced(text) is var (behind, side) && VoteLines.IsSide(text.AsSpan(behind), side with { Start = side.Start - behind, End = side.End - behind }, ledger))
         {
             foreach (var (start, length) in Sentences.Of(text[..behind])) VoteSentences.Take(text.Substring(start, length), ledger);
             VoteLines.Take(text, side, ledger);

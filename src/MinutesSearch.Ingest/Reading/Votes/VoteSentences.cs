@@ -26,7 +26,7 @@ internal static class VoteSentences
             ledger.Draft.Result ??= result;
             return true;
         }
-        if (VoteWords.IsTaken(sentence))
+        if (VoteWords.IsTaken(sentence) || VoteWords.IsAnnounced(sentence))
         {
             if (VoteWords.IsSettled(sentence) && !Announces(sentence))
             {
@@ -52,7 +52,7 @@ internal static class VoteSentences
 
     // Votes that a sentence announces are told by those after it.
     private static bool Announces(ReadOnlySpan<char> sentence) =>
-        sentence.EndsWith(":", StringComparison.Ordinal) || sentence.TrimEnd('.').EndsWith("as follows", StringComparison.OrdinalIgnoreCase) || sentence.Contains("agreed to take a vote", StringComparison.OrdinalIgnoreCase) || sentence.Contains("agreed that a vote", StringComparison.OrdinalIgnoreCase) || sentence.Contains("called for a vote", StringComparison.OrdinalIgnoreCase);
+        sentence.EndsWith(":", StringComparison.Ordinal) || sentence.TrimEnd('.').EndsWith("as follows", StringComparison.OrdinalIgnoreCase) || VoteWords.IsAnnounced(sentence);
 
     private static void Begin(VoteLedger ledger, string sentence)
     {

@@ -67,7 +67,9 @@ internal static class VoteSides
             4 when Is(word, "noes") || Is(word, "nays") => Side.Against,
             6 when Is(word, "absent") => Side.Outside,
             7 when Is(word, "against") => Side.Against,
-            7 when Is(word, "opposed") && IsAnswer(text, start, end) => Side.Against,
+            7 when Is(word, "opposed") && IsCounted(text, start) => Side.Against,
+            8 when Is(word, "opposing") && IsCounted(text, start) => Side.Against,
+            10 when (Is(word, "opposition") || Is(word, "dissenting")) && IsCounted(text, start) => Side.Against,
             7 when Is(word, "abstain") => Side.Abstained,
             7 when Is(word, "medical") || Is(word, "excused") || Is(word, "recused") => Side.Outside,
             8 when Is(word, "negative") => Side.Against,
@@ -81,6 +83,9 @@ internal static class VoteSides
         return side is { } known ? new SideLabel(known, start, end) : null;
     }
 
+    /// <summary>True for labels that are everyday words: only where a vote is being told are they sides of one.</summary>
+    public static bool IsEveryday(ReadOnlySpan<char> word) => Is(word, "yes") || Is(word, "no") || Is(word, "tá");
+
     // "YES", "No: 3", "7 yes": an answer stands alone, before its count or behind it; "no votes" is a number.
     private static bool IsAnswer(ReadOnlySpan<char> text, int start, int end)
     {
@@ -88,6 +93,8 @@ internal static class VoteSides
         if (rest.IsEmpty || rest[0] is ':' or '(' or '-' or '–' or '=' || char.IsAsciiDigit(rest[0])) return start == 0 || text[..start].TrimEnd() is [.., '.' or ',' or ';' or ':' or '(' or ')'] or [.., >= '0' and <= '9'];
         return rest[0] is ',' or '.' or ';' or ')' && text[..start].TrimEnd() is [.., >= '0' and <= '9'];
     }
+
+    private static bool IsCounted(ReadOnlySpan<char> text, int start) => VoteCount.Before(text, start, 0, out _) is not null;
 
     private static bool After(ReadOnlySpan<char> text, int at, string word, out int end)
     {

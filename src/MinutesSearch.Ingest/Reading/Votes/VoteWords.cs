@@ -29,12 +29,16 @@ internal static partial class VoteWords
     private static partial Regex NoneAgainst();
 
     // That members really voted: put to the vote, on a show of hands, voted to refuse, on the Chairman's casting vote.
-    [GeneratedRegex(@"\bput(?:ting)?\s+(?:it\s+|the\s+\w+\s+)?to\s+(?:the|a)\s+(?:\w+\s+)?(?:vote|meeting|committee|council)\b|\b(?:on|upon|after|following|by|with)\s+(?:a|the|being\s+put\s+to\s+the)\s+(?:\w+[\s-]){0,2}?(?:vote|division|show\s+of\s+hands|ballot|majority)\b|\bvotes?\s+(?:was|were|having\s+been|being|had\s+been)\s+(?:\w+\s+)?(?:taken|held|called)\b|\btook\s+a\s+(?:\w+\s+)?vote\b|\bvoted\s+(?:\w+ly\s+)?(?:to|in\s+favour|against|for)\b|\bshow\s+of\s+hands\b|\bcasting\s+vote\b|\bupon\s+being\s+put\b|\bon\s+being\s+put\b|\bmajority\s+(?:vote|of\s+(?:the\s+)?(?:members|those|votes))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bput(?:ting)?\s+(?:it\s+|the\s+\w+\s+)?to\s+(?:the|a)\s+(?:\w+\s+)?(?:vote|meeting|committee|council)\b|\b(?:on|upon|after|following|by|with)\s+(?:a|the|being\s+put\s+to\s+the)\s+(?:\w+[\s-]){0,2}?(?:vote|show\s+of\s+hands|ballot)\b|\b(?:on|upon)\s+a\s+division\b|\b(?:council|committee)\s+divided\b|\b(?:carried|lost|agreed|approved|resolved|adopted|defeated|refused|passed)\s+(?:by|on)\s+(?:a\s+)?majority\b|\bvotes?\s+(?:was|were|having\s+been|being|had\s+been)\s+(?:\w+\s+)?(?:taken|held|called)\b|\btook\s+a\s+(?:\w+\s+)?vote\b|\bvoted\s+(?:\w+ly\s+)?(?:to|in\s+favour|against|for)\b|\bshow\s+of\s+hands\b|\bcasting\s+vote\b|\bupon\s+being\s+put\b|\bon\s+being\s+put\b|\bmajority\s+vote\b|\b(?:result\s+of\s+the\s+(?:vote|voting)|voting\s+(?:was|is)\s+as\s+follows|called\s+for\s+a\s+(?:\w+\s+)?vote|vote\s+(?:was|had\s+been)\s+called)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Taken();
 
     // Votes that are wished for, spoken of, or were taken elsewhere and long ago.
     [GeneratedRegex(@"\bvotes?\s+of\s+(?:thanks|sympath|condolence|confidence|no\s+confidence|congratulat|appreciation)|\b(?:entitled|right|able|unable|eligible|how|going|intend(?:ed|s|ing)?|wish(?:ed|es)?|asked|urged|free|prepared|inclined|minded)\s+to\s+vote\b|\b(?:would|could|should|may|might|will|cannot|can|not)\s+(?:be\s+(?:\w+\s+)?)?(?:vote|taken)\b|\b(?:without\s+a|no|before\s+(?:the|a)|prior\s+to\s+(?:the|a)|postal|free|take\s+part\s+in\s+the)\s+vote\b|\bhad\s+(?:\w+\s+){0,2}(?:voted|carried|passed|rejected|lost|been\s+(?:\w+\s+)?(?:carried|passed|rejected|lost|defeated))\b|\b(?:Parliament|House\s+of|Schools\s+Forum|referendum|electors|electorate|voters|the\s+union|Westminster|Senate|Government)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Otherwise();
+
+    // Votes that the next sentences tell.
+    [GeneratedRegex(@"\b(?:take|taking|call(?:ed|s)?\s+for|request(?:ed|s)?|directed|demanded)\s+(?:that\s+)?a\s+(?:[\w-]+\s+){0,2}?vote\b|\bvotes?\s+(?:would|will|should|be|to\s+be)\s+(?:\w+\s+){0,2}?(?:taken|held|called|put)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Announced();
 
     // Words that settle something: what a vote without counts comes to.
     [GeneratedRegex(@"\b(?:agreed|resolved|carried|lost|defeated|rejected|passed|approved|refused|adopted|granted|deferred|fell|elected|appointed|confirmed|supported)\b|\bvoted\s+(?:\w+ly\s+)?to\s+(?!be\b)\w+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -51,6 +55,9 @@ internal static partial class VoteWords
 
     /// <summary>True where the sentence says that members voted.</summary>
     public static bool IsTaken(ReadOnlySpan<char> text) => SpeaksOfVoting(text) && Taken().IsMatch(text) && !IsOtherwise(text);
+
+    /// <summary>True where a sentence says that a vote is to be taken now.</summary>
+    public static bool IsAnnounced(ReadOnlySpan<char> text) => SpeaksOfVoting(text) && Announced().IsMatch(text);
 
     /// <summary>True for votes that are wished for, spoken of, or were taken elsewhere.</summary>
     public static bool IsOtherwise(ReadOnlySpan<char> text) => Otherwise().IsMatch(text);

@@ -14,11 +14,14 @@ public class VoteLinesTests
     [InlineData("The voting was as follows: For – Councillors Sample and Draft (2); Against – Councillor Blot (1); Abstained – none.", "2/1/0")]
     [InlineData("A recorded vote was taken:|For|Councillor A Sample|Councillor B Draft|Councillor C Outline|Against|Councillor D Blot|The motion was carried.", "3/1/-")]
     [InlineData("A recorded vote was taken:|For:|Ann Sample|Bert Draft|Against:|Carl Blot|Abstentions:|Dora Sketch|Ed Outline", "2/1/2")]
-    [InlineData("YES|Councillors Sample, Draft|(2)|NO|Councillors Blot|(1)", "2/1/-")]
+    [InlineData("The Chair called for a vote, the result of which was:|YES|Councillors Sample, Draft|(2)|NO|Councillors Blot|(1)", "2/1/-")]
     [InlineData("FOR THE AMENDMENT|Councillors Sample and Draft (2)|AGAINST THE AMENDMENT|Councillors Blot, Sketch and Outline (3)|ABSTENTIONS|None", "2/3/0")]
     [InlineData("Councillor A Sample For|Councillor B Draft Against|Councillor C Blot For|Councillor D Sketch Abstained", "2/1/1")]
     [InlineData("FOR: Cllrs Sample, Draft. AGAINST: Cllrs Blot, Sketch, Outline. ABSTAINED: Cllr Pattern.", "2/3/1")]
     [InlineData("For: 12 votes; Against: 3 votes; Abstain: 1", "12/3/1")]
+    [InlineData("The result of the voting was as follows:|For|Councillors Sample and Draft. (2) Against|Councillor Blot. (1) Abstentions:|Councillor Sketch. (1)", "2/1/1")]
+    [InlineData("For Deferral|Councillors Sample and Draft (2)|Against Deferral|Councillor Blot (1)", "2/1/-")]
+    [InlineData("For|Councillors Sample and Draft|(2) Against the Proposal:|Councillor Blot|(1) Abstention|None", "2/1/0")]
     [InlineData("Recorded vote: For (2) Cllrs Sample and Draft, Against (1) Cllr Blot, Abstention (0)", "2/1/0")]
     public void Sides_on_lines_are_read(string lines, string votes) => Assert.Equal(votes, VoteSentencesTests.Printed(Drafted.Minutes(lines.Split('|'))));
 
@@ -35,6 +38,8 @@ public class VoteLinesTests
     [InlineData("For: the Director of Roads to action.")]
     [InlineData("Against this background fees had risen by 5 per cent.")]
     [InlineData("Those present discussed the scheme for 12 minutes.")]
+    [InlineData("NO|Councillor Sample\nReceived from owner")]
+    [InlineData("No|Site|Reason")]
     [InlineData("Year | Budget\n2019 | 12\n2020 | 14")]
     public void Other_lines_are_no_votes(string lines) => Assert.Empty(Drafted.Minutes(lines.Split('\n')).Votes);
 }

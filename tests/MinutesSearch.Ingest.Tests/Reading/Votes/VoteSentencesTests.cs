@@ -44,6 +44,8 @@ public class VoteSentencesTests
     [InlineData("On being put to the vote the motion was declared carried.", "-/-/-")]
     [InlineData("A vote was taken by a show of hands, following which the Mayor declared the motion rejected.", "-/-/-")]
     [InlineData("It was agreed to take a vote by a show of hands. As the majority of Members were not in favour, the Mayor declared the proposal defeated.", "-/-/-")]
+    [InlineData("A vote was taken by a show of hands with eight Members in favour of the proposal and nine Members expressing their opposition.", "8/9/-")]
+    [InlineData("The motion was passed, following a show of hands.", "-/-/-")]
     [InlineData("RESOLVED that the plan be adopted, with one abstention.", "-/-/1")]
     [InlineData("The motion was carried by 8 votes to 5. RESOLVED (by 8 votes to 5) accordingly.", "8/5/-")]
     public void Votes_in_prose_are_counted(string text, string votes) => Assert.Equal(votes, Printed(Drafted.Minutes("The report was discussed.", text)));
@@ -63,6 +65,8 @@ public class VoteSentencesTests
     [InlineData("Only those present for the whole item were entitled to vote.")]
     [InlineData("The team had lost 3 to 1 against the neighbouring town.")]
     [InlineData("He was against the proposal for the reasons that 12 residents gave.")]
+    [InlineData("The majority of this increase is carried by the transport division.")]
+    [InlineData("If the majority of those polled agreed, the street would be renamed.")]
     [InlineData("Parliament had voted to abolish the grant.")]
     public void What_counts_something_else_is_no_vote(string text) => Assert.Equal("", Printed(Drafted.Minutes("The report was discussed.", text)));
 
