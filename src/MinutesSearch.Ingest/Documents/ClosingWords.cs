@@ -45,6 +45,9 @@ internal static class ClosingWords
         return false;
     }
 
+    /// <summary>True for a line such as <c>END OF MEETING</c>, below which nothing belongs to the business.</summary>
+    public static bool IsEndMark(string line) => line.Length < 40 && Forms[^2].IsMatch(line);
+
     /// <summary>A text without the sentences at its end that only close the meeting; null where nothing is left.</summary>
     public static string? WithoutClose(string text)
     {

@@ -10,6 +10,7 @@ internal static partial class PrintedClosing
     private const int SignatureLines = 16;
     private const int LongestSignature = 120;
     private const int LongestTail = 90;
+    private const int ShortTail = 60;
     private const int ClosingBlocks = 4;
 
     private static readonly HashSet<string> Signatories = new(StringComparer.OrdinalIgnoreCase)
@@ -24,9 +25,11 @@ internal static partial class PrintedClosing
     {
         for (var i = Math.Max(1, lines.Count - TailLines); i < lines.Count; i++)
         {
-            if (!StartsTail(lines, i)) continue;
-            lines.RemoveRange(i, lines.Count - i);
-            break;
+            var isSigned = Signed().IsMatch(lines[i].Text) && lines.Count - i <= SignatureLines;
+            if (!isSigned && !IsCloseLine(lines, i)) continue;
+            if (ClosingWords.IsEndMark(lines[i].Text) || IsTail(lines, i + 1, isSigned ? LongestTail : ShortTail)) { lines.RemoveRange(i, lines.Count - i); break; }
+            // "The meeting concluded at 5.50 p.m.", and then the day of the next one.
+            if (!isSigned) lines.RemoveAt(i--);
         }
         while (lines.Count > 1 && IsSignature(lines[^1])) lines.RemoveAt(lines.Count - 1);
         // On a page of its own, the closing sentence is the end of no paragraph.
@@ -54,15 +57,17 @@ internal static partial class PrintedClosing
     private static bool SaysClose(string title) =>
         title.Contains("Clos", StringComparison.OrdinalIgnoreCase) || title.Contains("Conclu", StringComparison.OrdinalIgnoreCase) || title.Contains("Adjourn", StringComparison.OrdinalIgnoreCase);
 
-    // "Signed", "Minutes signed by" or a sentence that ends the meeting, with nothing but short lines below.
-    private static bool StartsTail(List<PrintedLine> lines, int at)
+    // A sentence of its own line that ends the meeting.
+    private static bool IsCloseLine(List<PrintedLine> lines, int at)
     {
-        var text = lines[at].Text;
-        var isSigned = Signed().IsMatch(text) && lines.Count - at <= SignatureLines;
-        if (!isSigned && SaysClose(lines[at - 1].Text) && lines[at - 1].Text.Length < 40) return false;
-        if (!isSigned && !(text.Length < 60 && lines.Count - at <= SignatureLines && ClosingWords.Close(text) && (at + 1 == lines.Count || !char.IsLower(lines[at + 1].Text[0])))) return false;
-        for (var i = at + 1; i < lines.Count; i++)
-            if (lines[i].Text.Length > LongestTail) return false;
+        if (SaysClose(lines[at - 1].Text) && lines[at - 1].Text.Length < 40) return false;
+        return lines[at].Text.Length < 60 && ClosingWords.Close(lines[at].Text) && (at + 1 == lines.Count || !char.IsLower(lines[at + 1].Text[0]));
+    }
+
+    private static bool IsTail(List<PrintedLine> lines, int from, int longest)
+    {
+        for (var i = from; i < lines.Count; i++)
+            if (lines[i].Text.Length > longest && !IsSignature(lines[i]) || PrintedHeadings.HasVerb(lines[i].Text)) return false;
         return true;
     }
 

@@ -22,6 +22,7 @@ internal static class PrintedGaps
         foreach (var start in starts) byValue.TryAdd(start.Number.Value, start.Line);
         var values = byValue.Keys.ToArray();
         var formulas = Formulas(starts, lines);
+        var bodies = Bodies(starts, lines);
         var taken = starts.Select(s => s.Line).ToHashSet();
         var found = new List<PrintedItems.Start>();
         for (var i = 0; i < values.Length; i++)
@@ -31,18 +32,18 @@ internal static class PrintedGaps
             var from = i == 0 ? Math.Max(0, to - LongestHeading) : byValue[values[i - 1]] + 1;
             // Numbers that count up all year leave out what stands elsewhere.
             if (missing is < 1 or > 8 || from >= to) continue;
-            found.AddRange(Within(from, to, missing, i == 0 ? (1, values[0] - 1) : (values[i - 1] + 1, values[i] - 1), starts[0].Number.Style, formulas, taken, lines, paragraphs));
+            found.AddRange(Within(from, to, missing, i == 0 ? (1, values[0] - 1) : (values[i - 1] + 1, values[i] - 1), starts[0].Number.Style, formulas, bodies, taken, lines, paragraphs));
         }
         return found.Count == 0 ? starts : [.. starts.Concat(found).OrderBy(s => s.Line)];
     }
 
-    private static IEnumerable<PrintedItems.Start> Within(int from, int to, int missing, (int Lowest, int Highest) values, string style, HashSet<string> formulas, HashSet<int> taken, IReadOnlyList<PrintedLine> lines, PrintedParagraphs paragraphs)
+    private static IEnumerable<PrintedItems.Start> Within(int from, int to, int missing, (int Lowest, int Highest) values, string style, HashSet<string> formulas, HashSet<string> bodies, HashSet<int> taken, IReadOnlyList<PrintedLine> lines, PrintedParagraphs paragraphs)
     {
         var candidates = new List<(double Score, PrintedItems.Start Start)>();
         for (var i = Math.Max(1, from); i < to; i++)
         {
             if (taken.Contains(i) || taken.Contains(i - 1) || i + 1 >= lines.Count || lines[i].Text.Length > LongestHeading || !PrintedHeadings.EndsBefore(lines, i, paragraphs)) continue;
-            if (Judge(lines, i, values, style, formulas, paragraphs) is var (score, start) && score >= Enough) candidates.Add((score, start));
+            if (Judge(lines, i, values, style, formulas, bodies, paragraphs) is var (score, start) && score >= Enough) candidates.Add((score, Numbered(start, values, lines)));
         }
         // Where many lines would do equally well, none of them is known to be the item.
         if (candidates.Count > missing) candidates = [.. candidates.Where(c => candidates.Count(o => o.Score >= c.Score) <= missing)];
@@ -53,7 +54,7 @@ internal static class PrintedGaps
         }
     }
 
-    private static (double Score, PrintedItems.Start Start)? Judge(IReadOnlyList<PrintedLine> lines, int at, (int Lowest, int Highest) values, string style, HashSet<string> formulas, PrintedParagraphs paragraphs)
+    private static (double Score, PrintedItems.Start Start)? Judge(IReadOnlyList<PrintedLine> lines, int at, (int Lowest, int Highest) values, string style, HashSet<string> formulas, HashSet<string> bodies, PrintedParagraphs paragraphs)
     {
         var line = lines[at];
         var isAlone = PrintedHeadings.IsAlone(lines, at, paragraphs);
@@ -73,10 +74,20 @@ internal static class PrintedGaps
             if (like > 0.62) return (2 + like, Start(at, Number(line.Text, junk), junk, line.IsBold));
         }
         if (!isAlone || PrintedSections.Is(line.Text) || !line.IsAfterGap) return null;
+        // Below it stands what stands below other headings: "I will ask at the next Meeting …".
+        foreach (var body in bodies)
+            if (Likeness.Of(lines[at + 1].Text.AsSpan(0, Math.Min(lines[at + 1].Text.Length, body.Length)), body) > 0.8) return (1.8, Start(at, Number(line.Text, junk), junk, line.IsBold));
         var rest = words.ToString();
         if (junk > 0 && PrintedHeadings.LooksLikeHeading(rest) && rest.Contains(' ', StringComparison.Ordinal)) return (1.5, Start(at, Number(line.Text, junk), junk, line.IsBold));
         if (values.Lowest == 1 || !PrintedHeadings.LooksLikeHeading(line.Text) || line.Text[^1] == ':' || ListMark.At(line.Text) is not null) return null;
         return lines[at + 1].Text.StartsWith("Circulated", StringComparison.Ordinal) || (lines[at + 1].IsAfterGap && lines[at + 1].Text.Length > 50 && line.Text.Contains(' ', StringComparison.Ordinal)) ? (1, Start(at, "", 0, line.IsBold)) : null;
+    }
+
+    // The number may stand alone on the line above, without the stop that others have.
+    private static PrintedItems.Start Numbered(PrintedItems.Start start, (int Lowest, int Highest) values, IReadOnlyList<PrintedLine> lines)
+    {
+        if (start.Number.Text.Length > 0 || !int.TryParse(lines[start.Line - 1].Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value)) return start;
+        return value < values.Lowest || value > values.Highest ? start : Start(start.Line - 1, lines[start.Line - 1].Text, lines[start.Line - 1].Text.Length, start.IsBold);
     }
 
     // "2 Fy Adoption", "Te Notice", "OD i of Land": what is left of a number is short and no word.
@@ -110,6 +121,21 @@ internal static class PrintedGaps
             if (formula.Length >= 12) counts[formula] = counts.GetValueOrDefault(formula) + 1;
         }
         return [.. counts.Where(c => c.Value > 1).Select(c => c.Key), "Question submitted by", "Notice of Motion submitted by"];
+    }
+
+    /// <summary>What the text below several headings begins with.</summary>
+    private static HashSet<string> Bodies(List<PrintedItems.Start> starts, IReadOnlyList<PrintedLine> lines)
+    {
+        const int length = 24;
+        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var start in starts)
+        {
+            var at = start.Line + (start.Number.Length < lines[start.Line].Text.Length ? 1 : 2);
+            if (at >= lines.Count || lines[at].Text.Length < length) continue;
+            var body = lines[at].Text[..length];
+            counts[body] = counts.GetValueOrDefault(body) + 1;
+        }
+        return [.. counts.Where(c => c.Value > 1).Select(c => c.Key)];
     }
 
     private static PrintedItems.Start Start(int line, string number, int length, bool isBold) => new(line, new PrintedNumber(number, "", 0, length), isBold, 1);

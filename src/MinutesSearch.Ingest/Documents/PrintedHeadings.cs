@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MinutesSearch.Ingest.Reading;
+using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Ingest.Documents;
 
@@ -25,11 +26,14 @@ internal static partial class PrintedHeadings
     [GeneratedRegex(@"^(?:(?<lost>\S{1,4}) )?(?:Questions?|Notices? of Motions?) submitted by \p{Lu}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Submitted();
 
-    [GeneratedRegex(@"^The following (?:items|matters|issues) were (?:also )?raised[.:]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:The following (?:items|matters|issues) were (?:also )?raised[.:]?$|At the conclusion of the (?:agenda|meeting|business)\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex AlsoRaised();
 
     [GeneratedRegex(@"^To (?:elect|appoint|consider|receive|note|adopt|approve|nominate) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Purpose();
+
+    [GeneratedRegex(@"^(?:Repl|For\b|Against|Abst|Note|Proposed|Seconded|Present|Total|Action|Decision|Resol|Amend|Motion|Vote|Result|Signed|Where|Councillor)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Side();
 
     [GeneratedRegex(@"^(?<number>[0-9]{1,3}[A-Z]?)[.:]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
@@ -38,6 +42,7 @@ internal static partial class PrintedHeadings
     /// <summary>The starts of numbered items with those that no number heads, in the order of the lines.</summary>
     public static List<PrintedItems.Start> With(List<PrintedItems.Start> numbered, IReadOnlyList<PrintedLine> lines, PrintedParagraphs paragraphs)
     {
+        if (PrintedUnnumbered.Find(numbered, lines, paragraphs) is { Count: > 0 } headed) return headed;
         if (numbered.Count == 0) return Unnumbered(lines, paragraphs);
         numbered = PrintedSubItems.Apart(PrintedGaps.Filled(numbered, lines, paragraphs), lines);
         var all = new List<PrintedItems.Start>(numbered.Count);
@@ -57,6 +62,8 @@ internal static partial class PrintedHeadings
                 isPlain = true;
                 continue;
             }
+            // What only groups the next item is none.
+            if (next < numbered.Count && i >= numbered[next].Line - numbered[next].Above) continue;
             // The line below a lone number is that item's title.
             var current = all[^1];
             if (current.Line == i - 1 && lines[i - 1].Text.Length <= current.Number.Length) continue;
@@ -96,10 +103,11 @@ internal static partial class PrintedHeadings
     public static bool ReadsAsHeading(string text)
     {
         if (text.Length is < 3 or > LongestHeading || text[^1] is '.' or ',' or ';' || !char.IsLetterOrDigit(text[0]) || char.IsLower(text[0])) return false;
-        return PrintedSections.IsCapitals(text) || LooksLikeHeading(text) || (text.Length < 70 && !SentenceStart().IsMatch(text) && !HasVerb(text));
+        return PrintedSections.IsCapitals(text) || LooksLikeHeading(text) || (text.Length < 70 && !text.StartsWith("That ", StringComparison.Ordinal) && !HasVerb(text));
     }
 
-    private static bool HasVerb(string text)
+    /// <summary>True for words with a verb that minutes report with.</summary>
+    public static bool HasVerb(string text)
     {
         foreach (var verb in (ReadOnlySpan<string>)[" was ", " were ", " is ", " are ", " had ", " has ", " be ", " been ", " will ", " would ", " agreed", " noted", " stated", " said ", " asked "])
             if (text.Contains(verb, StringComparison.Ordinal)) return true;
@@ -115,15 +123,45 @@ internal static partial class PrintedHeadings
             var number = lost.Success && Digits().Match(lost.Value) is { Success: true } digits ? digits.Groups["number"].Value : "";
             return Start(at, number, lost.Success ? lost.Length + 1 : 0, line.IsBold);
         }
-        if (!IsAlone(lines, at, paragraphs) || at + 1 >= lines.Count) return null;
+        if (!IsAlone(lines, at, paragraphs) || at + 1 >= lines.Count || ListMark.At(line.Text) is { Text: "•" or "-" or "o" }) return null;
         if (IsRepeated(lines, at, item, item) || IsRepeated(lines, at, item, following)) return Start(at, PrintedNumber.At(line.Text)!.Value.Text, PrintedNumber.At(line.Text)!.Value.Length, line.IsBold);
         if (line.Text.Length < 40 && Added.Contains(ItemIds.Fold(line.Text))) return Start(at, "", 0, line.IsBold);
         // Below a motion or question, other matters are no part of it.
-        if (isLast && AlsoRaised().IsMatch(line.Text) && TitleOf(lines, item).Contains("submitted by", StringComparison.OrdinalIgnoreCase)) return Start(at, "", 0, line.IsBold);
+        if (isLast && AlsoRaised().IsMatch(line.Text) && (TitleOf(lines, item).Contains("submitted by", StringComparison.OrdinalIgnoreCase) || line.Text[0] == 'A')) return Start(at, "", 0, line.IsBold);
         if (line.IsBold && Purpose().IsMatch(line.Text) && at - item.Line > 2) return Start(at, "", 0, true);
-        if (!isLast || at - item.Line < 4 || lines[at + 1].IsBold || !LooksLikeHeading(line.Text) || line.Text[^1] == ':' || !line.Text.Contains(' ', StringComparison.Ordinal)) return null;
-        // A heading below which talk begins.
-        return lines[at + 1].Text.Length > 50 && char.IsUpper(lines[at + 1].Text[0]) ? Start(at, "", 0, line.IsBold) : null;
+        if (isLast) return IsFree(lines, at, item) ? Start(at, "", 0, line.IsBold) : null;
+        return item != following && IsConcluded(lines, item, at) && IsFree(lines, at, item) && IsOnly(lines, at, following.Line, item) ? Start(at, "", 0, line.IsBold) : null;
+    }
+
+    // Formal items and motions have no headings of their own once they are through.
+    private static bool IsConcluded(IReadOnlyList<PrintedLine> lines, PrintedItems.Start item, int at)
+    {
+        var title = PrintedItems.TitleOf(lines, item);
+        if (title.Length == 0 || (KindRules.Of(title, 0) != ItemKind.Procedure && !title.StartsWith("Notice of Motion", StringComparison.OrdinalIgnoreCase))) return false;
+        for (var i = item.Line + 1; i < at; i++)
+            if (lines[i].Text.StartsWith("REPL", StringComparison.OrdinalIgnoreCase)) return false;
+        return lines[at - 1].Text[^1] is '.' or '”' or '"';
+    }
+
+    // Of several headings alike, each heads a part of the item.
+    private static bool IsOnly(IReadOnlyList<PrintedLine> lines, int at, int end, PrintedItems.Start item)
+    {
+        if (lines[at].Text.StartsWith("Matters arising", StringComparison.OrdinalIgnoreCase)) return false;
+        for (var i = item.Line + 3; i + 1 < end; i++)
+            if (i != at && lines[i].IsBold == lines[at].IsBold && !PrintedSections.Is(lines[i].Text) && LooksLikeHeading(lines[i].Text) && IsFree(lines, i, item)) return false;
+        return true;
+    }
+
+    // A heading by itself, with text of the item above it and talk below.
+    private static bool IsFree(IReadOnlyList<PrintedLine> lines, int at, PrintedItems.Start item)
+    {
+        var line = lines[at];
+        var next = lines[at + 1];
+        var body = item.Line + (item.Number.Length >= lines[item.Line].Text.Length ? 2 : 1);
+        if (at <= body || next.IsBold || !(line.IsAfterGap || line.IsBold) || !(next.Text.Length > 50 || next.Text[^1] is '.' or ':') || !(char.IsUpper(next.Text[0]) || ListMark.At(next.Text) is not null)) return false;
+        var text = line.Text.TrimEnd(':');
+        if (text.Length < line.Text.Length && Side().IsMatch(text)) return false;
+        return text.Contains(' ', StringComparison.Ordinal) && char.IsUpper(text[0]) && ReadsAsHeading(text) && (!SentenceStart().IsMatch(text) || PrintedSections.IsCapitals(text));
     }
 
     private static string TitleOf(IReadOnlyList<PrintedLine> lines, PrintedItems.Start item) =>

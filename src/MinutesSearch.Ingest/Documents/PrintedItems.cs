@@ -24,7 +24,9 @@ internal static class PrintedItems
             var run = PrintedRun.Longest(WithoutLists(starts), out var score);
             // "Item 4" says what it is; a number without a stop says little.
             if (style == "item") score *= 1.6;
-            if (style == "n ") score = run.Count > 3 && run[0].Number.Value <= 2 ? score * 0.8 : 0;
+            if (style == "n ") score = run.Count > 3 && (run[0].Number.Value <= 2 || run[^1].Number.Value - run[0].Number.Value == run.Count - 1) ? score * 0.8 : 0;
+            // Titles head items; paragraphs may be numbered too.
+            if (run.Count > 0) score *= 0.5 + (0.5 * run.Count(s => !IsSentence(lines, s)) / run.Count);
             // One "3.2" or "24/31" alone is a paragraph, a time or a day.
             if (run.Count < 2 && style is not ("n" or "item")) score = 0;
             // "V. Example spoke" is a person.
@@ -63,7 +65,9 @@ internal static class PrintedItems
     {
         var title = TitleOf(lines, start);
         var at = start.Line + (start.Number.Length < lines[start.Line].Text.Length ? 0 : 1);
-        if (title.Length < 45 || lines[start.Line].IsBold || title.StartsWith("To ", StringComparison.Ordinal)) return false;
+        if (lines[start.Line].IsBold) return false;
+        if (title.Length > 8 && title[^1] is '.' && !PrintedHeadings.ReadsAsHeading(title.TrimEnd('.'))) return true;
+        if (title.Length < 45 || title.StartsWith("To ", StringComparison.Ordinal)) return false;
         if (title[^1] is '.' or ';') return true;
         return at + 1 < lines.Count && char.IsLower(lines[at + 1].Text[0]) && !PrintedHeadings.LooksLikeHeading(title);
     }
@@ -74,7 +78,7 @@ internal static class PrintedItems
         if (lines[at].IsBold || IsBoldAfter(lines, at, number)) return 1.3;
         var rest = lines[at].Text.AsSpan(number.Length);
         if (!rest.IsEmpty && char.IsLower(rest[0])) return 0.5;
-        return IsSentence(lines, new Start(at, number, false, 1)) ? 0.8 : 1.0;
+        return IsSentence(lines, new Start(at, number, false, 1)) ? 0.6 : 1.0;
     }
 
     // A list inside an item starts at 1 again; the agenda did so once.

@@ -36,7 +36,10 @@ internal static class PrintedLines
                 if (IsRule(line)) continue;
             }
             if (IsNote(line)) continue;
-            var words = Clean(line, out var bold);
+            var level = line.IndexOfAnyExcept('#');
+            var isMarkedHeading = level is > 0 and < 7 && line[level] == ' ';
+            var words = Clean(isMarkedHeading ? line[level..] : line, out var bold);
+            bold |= isMarkedHeading;
             if (words.Length == 0) { gap = true; continue; }
             if (page && IsPageNumber(words)) { gap = true; continue; }
             // A number dressed as a page's ends its page, though no rule was printed.

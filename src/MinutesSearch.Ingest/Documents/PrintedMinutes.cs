@@ -19,7 +19,7 @@ internal static class PrintedMinutes
     public static MeetingDraft? Read(string text, string? nameHint)
     {
         var lines = PrintedLines.Of(text);
-        if (lines.Count == 0 || !SaysMinutes(lines, nameHint)) return null;
+        if (lines.Count == 0 || !(SaysMinutes(lines, nameHint) || LooksLikeMinutes(lines))) return null;
         PrintedClosing.TrimSignature(lines);
         var paragraphs = new PrintedParagraphs(lines);
         var starts = PrintedSections.Above(PrintedHeadings.With(PrintedItems.Find(lines), lines, paragraphs), lines, paragraphs);
@@ -28,8 +28,7 @@ internal static class PrintedMinutes
         var committee = BodyName.In(opening.Heading) ?? BodyName.In(file) ?? BodyName.In(Folder(nameHint));
 
         var items = new List<ItemDraft>();
-        var talkEnd = starts.Count > 0 ? starts[0].Line - starts[0].Above : lines.Count;
-        var talk = paragraphs.Join(opening.TalkStart, talkEnd, ItemPart.Minutes);
+        List<Block> talk = [.. opening.Talk.SelectMany(t => paragraphs.Join(t.From, t.To, ItemPart.Minutes))];
         if (starts.Count == 0) items.AddRange(ByHeadings(talk, committee ?? OpeningTitle));
         else if (talk.Count > 0) items.Add(new ItemDraft { Title = OpeningTitle, Blocks = talk });
         for (var i = 0; i < starts.Count; i++)
@@ -79,6 +78,20 @@ internal static class PrintedMinutes
             length += lines[i].Text.Length;
         }
         return false;
+    }
+
+    // A body, a day and who was there, above items: minutes, though they do not say so.
+    private static bool LooksLikeMinutes(List<PrintedLine> lines)
+    {
+        bool hasDate = false, hasBody = false, hasPeople = false;
+        for (var i = 0; i < Math.Min(lines.Count, 40); i++)
+        {
+            var text = lines[i].Text;
+            if (text.Length < 200) hasDate |= DateReading.Find(text) is not null;
+            foreach (var body in (ReadOnlySpan<string>)["council", "committee", "cabinet", "board", "panel", "forum", "executive"]) hasBody |= text.Contains(body, StringComparison.OrdinalIgnoreCase);
+            foreach (var label in (ReadOnlySpan<string>)["present", "p r e s e n t", "in attendance", "attendance", "apologies", "members:", "councillors", "sederunt"]) hasPeople |= text.StartsWith(label, StringComparison.OrdinalIgnoreCase);
+        }
+        return hasDate && hasBody && hasPeople && PrintedItems.Find(lines).Count > 1;
     }
 
     private static List<string> DateTexts(string heading, string file)

@@ -22,8 +22,8 @@ internal sealed record PrintedOpening
     /// <summary>Attendance, one block a section: <c>MEMBERS PRESENT: Councillors …</c>.</summary>
     public required List<Block> Attendance { get; init; }
 
-    /// <summary>First line of what was said before the first item; equals the end of the opening where nothing was.</summary>
-    public required int TalkStart { get; init; }
+    /// <summary>The lines of what was said before the first item, without lists that stand among them; empty where nothing was.</summary>
+    public required IReadOnlyList<(int From, int To)> Talk { get; init; }
 
     /// <summary>Reads the lines before the first item.</summary>
     public static PrintedOpening Read(IReadOnlyList<PrintedLine> lines, int end, PrintedParagraphs paragraphs)
@@ -37,21 +37,45 @@ internal sealed record PrintedOpening
             i++;
         }
         var attendance = new List<Block>();
+        var talk = new List<(int From, int To)>();
         var section = new StringBuilder();
         while (i < end)
         {
             var line = lines[i].Text;
             if (IsLabel(line)) Flush(attendance, section);
-            else if (IsTalk(lines, i, end, section, paragraphs)) break;
+            else if (IsTalk(lines, i, end, section, paragraphs))
+            {
+                // Lists of those present may follow what was said, and apologies may be told in a sentence.
+                var next = NextList(lines, i + 1, end);
+                if (next == end || !SaysApologies(line))
+                {
+                    talk.Add((i, next));
+                    Flush(attendance, section);
+                    i = next;
+                    continue;
+                }
+                Flush(attendance, section);
+            }
             if (section.Length > 0) section.Append(StartsPerson(line) && EndsPerson(section) ? "; " : " ");
             section.Append(line);
             i++;
         }
         Flush(attendance, section);
-        return new PrintedOpening { Heading = heading.ToString(), Attendance = attendance, TalkStart = i };
+        return new PrintedOpening { Heading = heading.ToString(), Attendance = attendance, Talk = talk };
     }
 
-    private static bool IsLabel(string line)
+    private static int NextList(IReadOnlyList<PrintedLine> lines, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+            if (lines[i].Text.Length < 60 && lines[i].IsAfterGap && (lines[i].Text[^1] == ':' || PrintedSections.IsCapitals(lines[i].Text)) && IsLabel(lines[i].Text) && char.IsUpper(lines[i].Text[1])) return i;
+        return end;
+    }
+
+    private static bool SaysApologies(string line) =>
+        line.Contains("pologies", StringComparison.Ordinal) || line.Contains("pology", StringComparison.Ordinal) || line.Contains("inability to attend", StringComparison.Ordinal);
+
+    /// <summary>True for a line that heads a list of those present.</summary>
+    public static bool IsLabel(string line)
     {
         foreach (var label in Labels)
             if (line.StartsWith(label, StringComparison.OrdinalIgnoreCase)) return line.Length < 40 || line.Contains(':', StringComparison.Ordinal) || char.IsUpper(line[Math.Min(1, line.Length - 1)]) || label[0] == 'a';
@@ -76,7 +100,7 @@ internal sealed record PrintedOpening
         if (section.Length > 0 && char.IsLetter(section[^1]) && paragraphs.IsFull(lines[at - 1], lines[at])) return false;
         if (section.Length > 0 && section[^1] is ':' or ',' or '(' or '&') return false;
         var text = line;
-        for (var i = at + 1; i < Math.Min(end, at + 3) && text.Length < 160 && text[^1] is not ('.' or ':' or ')') && !IsLabel(lines[i].Text); i++) text += " " + lines[i].Text;
+        for (var i = at + 1; i < Math.Min(end, at + 3) && text.Length < 160 && text[^1] is not ('.' or ':' or ')') && !IsLabel(lines[i].Text) && !(lines[i].IsAfterGap && paragraphs.IsBreak(lines[i - 1], lines[i])); i++) text += " " + lines[i].Text;
         foreach (var verb in (ReadOnlySpan<string>)[" was ", " were ", " had ", " has ", " stated ", " welcomed ", " opened ", " extended ", " noted ", " agreed ", " outlined ", " advised ", " informed ", " referred ", " said ", " is "])
             if (text.Contains(verb, StringComparison.Ordinal)) return !line.Contains("pologies", StringComparison.Ordinal);
         return false;

@@ -42,10 +42,10 @@ internal static class PrintedSections
                 if (above == 0 && i > 0 && Introduced(start.Line, body, lines) is > 0 and var section)
                 {
                     // What is said below the section's name, before its first item, is an item of its own, unless it only says where replies are.
-                    if (!IsRemark(lines, section + 1, start.Line, paragraphs)) grouped.Add(new PrintedItems.Start(section, new PrintedNumber("", "", 0, 0), lines[section].IsBold, 1));
+                    if (Reports(lines, section + 1, start.Line) && !IsRemark(lines, section + 1, start.Line, paragraphs)) grouped.Add(new PrintedItems.Start(section, new PrintedNumber("", "", 0, 0), lines[section].IsBold, 1));
                     else above = start.Line - section;
                 }
-                if (above == 0 && i > 0 && Remark(start.Line, body, lines, paragraphs) is > 0 and var remark) above = start.Line - remark;
+                else if (above == 0 && i > 0 && Remark(start.Line, body, lines, paragraphs) is > 0 and var remark) above = start.Line - remark;
                 start = start with { Above = above };
             }
             grouped.Add(start);
@@ -110,6 +110,13 @@ internal static class PrintedSections
 
     private static bool IsRemark(IReadOnlyList<PrintedLine> lines, int from, int to, PrintedParagraphs paragraphs) =>
         from < to && IsReplies(lines[from].Text) && to - from <= 5 && paragraphs.Join(from, to, Minutes.ItemPart.Minutes).Count == 1;
+
+    private static bool Reports(IReadOnlyList<PrintedLine> lines, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (PrintedHeadings.HasVerb(lines[i].Text) || lines[i].Text.Length > 60) return true;
+        return false;
+    }
 
     private static bool IsReplies(string text) =>
         text.StartsWith("Replies to ", StringComparison.Ordinal) || text.StartsWith("The reply to ", StringComparison.Ordinal) || text.StartsWith("The replies to ", StringComparison.Ordinal) || text.StartsWith("Reply to the following", StringComparison.Ordinal);

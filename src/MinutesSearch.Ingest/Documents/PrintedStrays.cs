@@ -8,12 +8,13 @@ internal static class PrintedStrays
     /// <summary>The run with its strays, in order of the lines.</summary>
     public static List<PrintedItems.Start> With(List<PrintedItems.Start> run, Dictionary<string, List<PrintedItems.Start>> byStyle, IReadOnlyList<PrintedLine> lines)
     {
+        var style = run[0].Number.Style.TrimEnd('.');
         var taken = run.Select(s => (s.Number.Value, s.Number.Letter)).ToHashSet();
         var inRun = run.Select(s => s.Line).ToHashSet();
         var lowest = run[0].Number.Value > 20 ? run[0].Number.Value : 1;
         var highest = run[^1].Number.Value;
         var added = new List<PrintedItems.Start>();
-        foreach (var start in byStyle.Where(s => s.Key != "n ").SelectMany(s => s.Value).OrderBy(s => s.Line))
+        foreach (var start in byStyle.Where(s => s.Key == style || (style is "n" or "item" or "n " && s.Key is "n" or "item")).SelectMany(s => s.Value).OrderBy(s => s.Line))
         {
             if (inRun.Contains(start.Line) || (start.Number.Style == "roman." && run[0].Number.Style != "roman.")) continue;
             var value = start.Number.Value;
@@ -21,9 +22,9 @@ internal static class PrintedStrays
             var isNext = value == highest + 1 && start.Line > run[^1].Line;
             if (taken.Contains((value, start.Number.Letter)))
             {
-                if (!isSameStyle || !IsRepeated(start, run, byStyle[run[0].Number.Style.TrimEnd('.')], lines)) continue;
+                if (!isSameStyle || !IsRepeated(start, run, byStyle.GetValueOrDefault(style, []), lines)) continue;
             }
-            else if ((!isNext && (value < lowest || value > highest)) || !LooksLikeTitle(start, lines, isSameStyle)) continue;
+            else if ((!isNext && (value < lowest || value > highest) && !IsEarly(start, highest, isSameStyle, lines)) || !LooksLikeTitle(start, lines, isSameStyle)) continue;
             else if (start.Number.Letter == 0 && taken.Any(t => t.Value == value) || start.Number.Letter > 0 && taken.Contains((value, 0)) && !PrintedHeadings.ReadsAsHeading(PrintedItems.TitleOf(lines, start))) continue;
             taken.Add((value, start.Number.Letter));
             inRun.Add(start.Line);
@@ -32,6 +33,10 @@ internal static class PrintedStrays
         }
         return added.Count > 0 ? [.. run.Concat(added).OrderBy(s => s.Line)] : run;
     }
+
+    // The last item of the agenda, taken early.
+    private static bool IsEarly(PrintedItems.Start start, int highest, bool isSameStyle, IReadOnlyList<PrintedLine> lines) =>
+        isSameStyle && start.Number.Value > highest && start.Number.Value <= highest + 3 && start.IsBold && lines[start.Line].IsAfterGap && PrintedHeadings.ReadsAsHeading(PrintedItems.TitleOf(lines, start));
 
     // Taken early and printed again in its place under the same title, or two items that were given one number by mistake.
     private static bool IsRepeated(PrintedItems.Start start, List<PrintedItems.Start> run, List<PrintedItems.Start> sameStyle, IReadOnlyList<PrintedLine> lines)

@@ -32,7 +32,7 @@ internal static class PrintedSubItems
             var length = Mark(text, letter);
             if (length == 0) continue;
             var heading = length < text.Length ? text[length..].ToString() : i + 1 < end ? lines[i + 1].Text : "";
-            if (!PrintedHeadings.LooksLikeHeading(heading) && !StartsWithYear(heading)) { if (below.Count == 0) break; continue; }
+            if (!PrintedHeadings.LooksLikeHeading(heading.TrimEnd('-', ' ')) && !StartsWithYear(heading)) { if (below.Count == 0) break; continue; }
             var mark = text[..length].Trim();
             var skipped = i == item.Line ? item.Number.Length : 0;
             below.Add(new PrintedItems.Start(i, new PrintedNumber(item.Number.Text.Length == 0 ? "" : $"{item.Number.Text}{(mark[0] == '(' ? mark : mark.TrimEnd("."))}", "sub", item.Number.Value, skipped + length), lines[i].IsBold, 1) { Above = below.Count == 0 ? i - item.Line : 0 });
