@@ -14,7 +14,7 @@ internal static partial class DecisionOutcomes
     [GeneratedRegex(@"\b(?:be|is|was|were)\s+(?:\w+ly\s+|declared\s+)?(?:refused|rejected|lost|defeated|dismissed|not (?:approved|supported|agreed))\b|\bnot\s+be\s+(?:approved|supported|agreed|granted|adopted|accepted)\b|\bREFUSED?\b|^refused\b|\bto (?:refuse|reject)\b|\bLOST\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Refused();
 
-    [GeneratedRegex(@"\b(?:be|is|was|were)\s+(?:\w+ly\s+)?withdrawn\b|\bto withdraw\b|^withdrawn\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:be|been|is|was|were)\s+(?:\w+ly\s+)?withdrawn\b|\bto withdraw\b|^withdrawn\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Withdrawn();
 
     [GeneratedRegex(@"\b(?:be|is|was|were)\s+(?:\w+ly\s+)?referred\b|\bto refer\b|^referred\b|\bbe\s+(?:brought|forwarded|sent|submitted)\s+(?:to|before)\s+(?:the\s+)?(?:full|plenary)\s+(?:council|meeting)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

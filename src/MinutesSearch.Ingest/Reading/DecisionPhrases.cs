@@ -29,6 +29,7 @@ internal static class DecisionPhrases
             };
         }
         WithoutCounted(decisions, passages);
+        WithoutOvertaken(decisions);
         foreach (var text in given) AddGiven(text, passages, decisions);
         return decisions;
     }
@@ -40,11 +41,18 @@ internal static class DecisionPhrases
         {
             var text = decisions[i].Text;
             if (!text.Contains("motion", StringComparison.OrdinalIgnoreCase) || !text.Contains("carried", StringComparison.OrdinalIgnoreCase) || decisions[i].Points.Count > 0) continue;
-            if (DecisionLead.Find(decisions[i + 1].Text, onlyStrong: true) is not { Start: 0 } || decisions[i].Passages.Count == 0 || decisions[i + 1].Passages.Count == 0) continue;
+            if (DecisionLead.Find(decisions[i + 1].Text, onlyStrong: true) is null || decisions[i].Passages.Count == 0 || decisions[i + 1].Passages.Count == 0) continue;
             var at = passages.FindIndex(p => p.Anchor == decisions[i].Passages[^1]);
             var next = passages.FindIndex(p => p.Anchor == decisions[i + 1].Passages[0]);
             if (at >= 0 && next - at is 0 or 1) decisions.RemoveAt(i);
         }
+    }
+
+    // What a lost motion or an amendment came to is told on the way to what was decided on the matter in the end.
+    private static void WithoutOvertaken(List<Decision> decisions)
+    {
+        for (var i = decisions.Count - 2; i >= 0; i--)
+            if (decisions[i].Points.Count == 0 && DecisionSentences.IsOvertaken(decisions[i].Text)) decisions.RemoveAt(i);
     }
 
     // The page's own "Decision:" block decides as a whole; leads inside it separate one decision from the next.
@@ -101,6 +109,8 @@ internal static class DecisionPhrases
             lead = next;
         }
         var words = Said(text, lead);
+        var from = at;
+        if (DecisionMovers.Before(passages, at, lead.Start) is var (movers, first)) (words, from) = ($"{movers} {words}", first);
         var points = new List<string>();
         var end = at + 1;
         if (lead.Opens)
@@ -110,12 +120,12 @@ internal static class DecisionPhrases
             end = below.End;
             if (below.Sentence is { } sentence) words = $"{words} {sentence}";
             // A lead with nothing below it is a heading or a text that the page cut.
-            if (points.Count == 0 && below.Sentence is null && words.Length < 40) return at + 1;
+            if (points.Count == 0 && below.Sentence is null && text.Length < 40 && !(text[^1] == '.' && text.Contains(' ', StringComparison.Ordinal))) return at + 1;
         }
-        Add(decisions, words, points, Anchors(passages, at, end), published);
+        Add(decisions, words, points, Anchors(passages, from, end), published);
         // A paragraph that says more than the decision stays in the minutes.
-        var first = lead is { Start: 0, IsStrong: true } && (lead.Opens || lead.Length == text.Length) ? at : at + 1;
-        for (var i = first; i < end; i++) passages[i] = passages[i] with { Part = ItemPart.Decisions };
+        var whole = lead is { Start: 0, IsStrong: true } && (lead.Opens || lead.Length == text.Length) ? at : at + 1;
+        for (var i = whole; i < end; i++) passages[i] = passages[i] with { Part = ItemPart.Decisions };
         return end;
     }
 
@@ -170,7 +180,7 @@ internal static class DecisionPhrases
     private static string Content(string text)
     {
         var that = text.IndexOf(" that ", StringComparison.OrdinalIgnoreCase);
-        return ItemIds.Fold(that is >= 0 and < 60 ? text[(that + 6)..] : text);
+        return ItemIds.Fold(that is >= 0 and < 200 ? text[(that + 6)..] : text);
     }
 
     private static string[] Anchors(List<Passage> passages, int from, int to)

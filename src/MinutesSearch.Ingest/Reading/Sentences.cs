@@ -33,6 +33,15 @@ internal static class Sentences
         return text.Length;
     }
 
+    private static readonly string[] Beginnings = ["The ", "All ", "It ", "Members ", "This ", "These ", "Councillor", "Cllr", "On ", "In ", "There ", "He ", "She ", "They ", "Following ", "A ", "An ", "Mr", "Ms", "RESOLVED"];
+
+    private static bool BeginsSentence(string text, int at)
+    {
+        foreach (var beginning in Beginnings)
+            if (text.AsSpan(at).StartsWith(beginning, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     private static bool IsEnd(string text, int at)
     {
         var next = at + 1;
@@ -48,6 +57,8 @@ internal static class Sentences
         var length = at - word;
         // A single capital is an initial ("Councillor J. Example"), unless it is the pronoun or closes a label ("Appendix A.").
         if (length == 1 && char.IsUpper(text[word]) && text[word] != 'I') return false;
+        // "at 11.00 a.m. The Members": the abbreviation may end a sentence as well.
+        if (text[at - 1] is 'm' && length is 3 && text[at - 2] == '.') return BeginsSentence(text, next);
         return length == 0 || !Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(word, length));
     }
 }

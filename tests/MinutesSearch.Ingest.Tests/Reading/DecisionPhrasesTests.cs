@@ -138,8 +138,8 @@ public class DecisionPhrasesTests
     {
         var item = Drafted.Minutes("Proposed by Councillor Example;", "Seconded by Councillor Sample;", "And Resolved:", "“That the draft Minutes be adopted”.", "A question was asked.");
         var decision = Assert.Single(item.Decisions);
-        Assert.Equal("And Resolved: “That the draft Minutes be adopted”.", decision.Text);
-        Assert.Equal(["p3", "p4"], decision.Passages);
+        Assert.Equal("Proposed by Councillor Example; Seconded by Councillor Sample; And Resolved: “That the draft Minutes be adopted”.", decision.Text);
+        Assert.Equal(["p1", "p2", "p3", "p4"], decision.Passages);
     }
 
     [Fact]
