@@ -58,7 +58,7 @@ internal static class Sentences
         // A single capital is an initial ("Councillor J. Example"), unless it is the pronoun or closes a label ("Appendix A.").
         if (length == 1 && char.IsUpper(text[word]) && text[word] != 'I') return false;
         // "at 11.00 a.m. The Members": the abbreviation may end a sentence as well.
-        if (text[at - 1] is 'm' && length is 3 && text[at - 2] == '.') return BeginsSentence(text, next);
+        if (length == 3 && text[at - 1] is 'm' && text[at - 2] == '.') return BeginsSentence(text, next);
         return length == 0 || !Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(word, length));
     }
 }
