@@ -7,6 +7,7 @@ namespace MinutesSearch.Ingest.Reading.Topics;
 internal static class AskedFor
 {
     private const int Longest = 900;
+    private const int MostFormula = 24;
 
     private static readonly string[] Starts =
     [
@@ -22,5 +23,18 @@ internal static class AskedFor
         foreach (var start in Starts)
             if (text.StartsWith(start, StringComparison.Ordinal)) return true;
         return false;
+    }
+
+    /// <summary>How many words at the start of such a passage say only that something is asked, and where: <c>I will ask at the next Meeting of this District for …</c></summary>
+    public static int Formula(string passage, List<TopicToken> tokens)
+    {
+        var end = 0;
+        for (var i = 0; i < tokens.Count && i < MostFormula; i++)
+        {
+            var word = passage.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
+            if (word.Equals("meeting", StringComparison.OrdinalIgnoreCase) || (i < 6 && (word is "ask" or "move" or "calls" or "call" or "propose"))) end = i + 1;
+            else if (end > 0 && word is "that" or "if" or "for" or "when" or "why" or "how" or "what" or "whether" or "regarding") return i + 1;
+        }
+        return end;
     }
 }
