@@ -64,6 +64,20 @@ public class TopicRulesTests
     }
 
     [Fact]
+    public void The_start_of_an_item_says_what_it_is_about_not_what_the_debate_mentions()
+    {
+        var filler = string.Join(' ', Enumerable.Repeat("The Members spoke in turn and heard one another out.", 12));
+        Assert.Equal(["flooding-water"], Topics("Report of the Director", $"The flood defences and the drainage scheme at Quarry Lane were presented. {filler} The library and its heritage were mentioned, and the taxi rank."));
+        Assert.Equal(["culture-leisure"], Topics("Report of the Director", $"The library at Quarry Lane was presented, with its heritage. {filler} The flood defences were mentioned."));
+    }
+
+    [Theory]
+    [InlineData("I will ask at the next Meeting of this District when the pedestrian crossing at Quarry Lane will be built.", "active-travel")]
+    [InlineData("I will move at the next Meeting that this Council call for more social housing in Tolbeck.", "housing-homelessness")]
+    public void A_question_is_about_what_it_asks_for(string asked, string topic) =>
+        Assert.Equal([topic], Topics("Question submitted by Councillor A. Sample", asked));
+
+    [Fact]
     public void One_passing_word_is_no_subject() => Assert.Empty(Topics("Review of the year", "A member had come by bus."));
 
     [Fact]
