@@ -5,7 +5,6 @@ namespace MinutesSearch.Ingest.Reading.People;
 /// <summary>Finds who acts in a sentence: names with titles, roles, names with roles, and actors who stay unnamed.</summary>
 internal sealed class SentenceReader(MeetingPeople people)
 {
-    private const int LongestAside = 140;
     private const int MostInList = 48;
 
     private const string UnnamedWords = """
@@ -23,8 +22,6 @@ internal sealed class SentenceReader(MeetingPeople people)
 
     // Words after which an actor without a name is no longer meant: "a question from Councillor X".
     private static readonly WordSet Ends = WordSet.AnyCase("of from by to for in on with and or that which was were is had question report motion letter proposal");
-
-    private static readonly WordSet Parties = WordSet.AnyCase("labour conservative conservatives lab con green greens independent ind liberal democrat lib dem ld ukip plaid snp reform sinn féin fianna fáil fine gael s");
 
     /// <summary>Who the next "He" or "She" is: the one subject of the sentence before; null where that is not certain.</summary>
     public Person? Subject { get; set; }
@@ -44,7 +41,7 @@ internal sealed class SentenceReader(MeetingPeople people)
         var apologies = sentence.Contains("pologies", StringComparison.Ordinal) && !sentence.Contains("made their apologies and left", StringComparison.Ordinal);
         var at = 0;
         var known = mentions.Count;
-        if (Pronoun(sentence) is > 0 and var pronoun && Subject is { } subject)
+        if (Surroundings.Pronoun(sentence) is > 0 and var pronoun && Subject is { } subject)
         {
             if (SpeechVerbs.After(sentence[pronoun..]) is { } told and not Participation.Attended) mentions.Add(new Mention(subject, told, null, subject.Shown, false, SpeechVerbs.IsAsking(sentence[pronoun..]), false, true));
             AddSpoken(sentence[pronoun..], subject, mentions, subject.Shown);
@@ -74,14 +71,11 @@ internal sealed class SentenceReader(MeetingPeople people)
         if (subject is not null) Subject = subject;
     }
 
-    private static int Pronoun(ReadOnlySpan<char> sentence) =>
-        sentence.StartsWith("He ", StringComparison.Ordinal) ? 2 : sentence.StartsWith("She ", StringComparison.Ordinal) ? 3 : 0;
-
     // "Councillor Sample seconded the motion and said that …": who moves may speak as well.
     private static void AddSpoken(ReadOnlySpan<char> after, Person person, List<Mention> mentions, string recorded)
     {
         if (SpeechVerbs.After(after) is not (Participation.Moved or Participation.Seconded or Participation.Attended or Participation.DeclaredInterest)) return;
-        var near = Near(after, 0);
+        var near = Surroundings.Near(after, 0);
         for (var at = near.IndexOf(" and "); at >= 0 && at < near.Length;)
         {
             if (near[..at].Contains(" that ", StringComparison.Ordinal)) return;
@@ -114,24 +108,24 @@ internal sealed class SentenceReader(MeetingPeople people)
         var isPlural = NameWords.IsPlural(title);
         Span<ReadName> names = isPlural ? new ReadName[MostInList] : [first];
         names[0] = first;
-        while (isPlural && count < names.Length && NextInList(sentence, names[count - 1].End, names[count - 1].Name.Address) is { } next) names[count++] = next;
+        while (isPlural && count < names.Length && Surroundings.NextInList(sentence, names[count - 1].End, names[count - 1].Name.Address) is { } next) names[count++] = next;
         var last = names[count - 1];
-        var role = Apposition(sentence, last.End, count == 1, out var afterRole);
-        var act = apologies ? Participation.Apologies : SpeechVerbs.After(sentence[afterRole..]) ?? AfterWho(sentence, afterRole);
+        var role = Surroundings.Apposition(sentence, last.End, count == 1, out var afterRole);
+        var act = apologies ? Participation.Apologies : SpeechVerbs.After(sentence[afterRole..]) ?? Surroundings.AfterWho(sentence, afterRole);
         var before = sentence[..first.Start];
         var isAside = false;
         if (act is null)
         {
             act = SpeechVerbs.Before(before);
-            isAside = act is Participation.Spoke && IsQuestion(before);
+            isAside = act is Participation.Spoke && Surroundings.IsQuestion(before);
             if (act is null && before.EndsWith("with ", StringComparison.Ordinal) && SpeechVerbs.IsGerund(sentence[afterRole..])) (act, isAside) = (Participation.Spoke, true);
         }
-        if (act is null && IsReply(before)) (act, isAside) = (Participation.Spoke, true);
-        act ??= BehindCommas(sentence, afterRole);
+        if (act is null && Surroundings.IsReply(before)) (act, isAside) = (Participation.Spoke, true);
+        act ??= Surroundings.BehindCommas(sentence, afterRole);
         if (IsDeclaring && act is Participation.Spoke && sentence[afterRole..].TrimStart().StartsWith("declared", StringComparison.Ordinal)) act = Participation.DeclaredInterest;
         // "for whom Councillor Sample substituted": who stood in was there.
         if (apologies && before.EndsWith("for whom ", StringComparison.Ordinal)) act = null;
-        var asks = isAside ? IsQuestion(before) || IsReply(before) : SpeechVerbs.IsAsking(sentence[afterRole..]);
+        var asks = isAside ? Surroundings.IsQuestion(before) || Surroundings.IsReply(before) : SpeechVerbs.IsAsking(sentence[afterRole..]);
         // "proposed and seconded by Councillors Sample and Draft": one after the other.
         var isPair = count == 2 && before.EndsWith("proposed and seconded by ", StringComparison.OrdinalIgnoreCase);
         for (var i = 0; i < count; i++)
@@ -139,58 +133,11 @@ internal sealed class SentenceReader(MeetingPeople people)
             var person = people.Of(names[i].Name, role ?? names[i].Office);
             // The one whose motion it is moved it; else the order tells.
             if (isPair) act = people.IsInTitle(person) || (i == 0 && !people.IsInTitle(people.Of(names[1].Name))) ? Participation.Moved : Participation.Seconded;
-            if (count == 1 && !apologies) Acts(sentence, first, before, person, mentions);
+            if (count == 1 && !apologies) Surroundings.Acts(sentence, first, before, person, mentions);
             mentions.Add(new Mention(person, act, role, sentence[names[i].Start..names[i].End].Trim().ToString(), false, asks, isAside));
         }
         if (count == 1 && mentions[^1].Person is { } only && !apologies) AddSpoken(sentence[afterRole..], only, mentions, mentions[^1].AsRecorded);
         return afterRole;
-    }
-
-    // "In proposing the motion, Councillor Sample said"; "Councillor Sample, in seconding the motion, said".
-    private static void Acts(ReadOnlySpan<char> sentence, ReadName name, ReadOnlySpan<char> before, Person person, List<Mention> mentions)
-    {
-        var lead = before.TrimEnd(" ,");
-        var behind = sentence[name.End..].TrimStart(" ,");
-        foreach (var (words, act) in (ReadOnlySpan<(string, Participation)>)[("in proposing", Participation.Moved), ("in moving", Participation.Moved), ("in seconding", Participation.Seconded)])
-        {
-            if ((lead.StartsWith(words, StringComparison.OrdinalIgnoreCase) && lead.Length < 60 && !lead.Contains("Councillor", StringComparison.Ordinal) && !lead.Contains("which", StringComparison.Ordinal) && !lead.EndsWith(" by", StringComparison.Ordinal)) || behind.StartsWith(words, StringComparison.Ordinal))
-                mentions.Add(new Mention(person, act, null, sentence[name.Start..name.End].Trim().ToString(), false, false, true));
-        }
-    }
-
-    private static bool IsReply(ReadOnlySpan<char> before)
-    {
-        before = before.TrimEnd();
-        return before.EndsWith("reply to", StringComparison.OrdinalIgnoreCase) || before.EndsWith("answer to", StringComparison.OrdinalIgnoreCase) || before.EndsWith("response to", StringComparison.OrdinalIgnoreCase) || before.EndsWith("replying to", StringComparison.OrdinalIgnoreCase);
-    }
-
-    // "Councillor Sample, for the members who had called it in, said …"; "Mr Draft of Draft and Sons introduced …".
-    private static Participation? BehindCommas(ReadOnlySpan<char> sentence, int at)
-    {
-        var near = Near(sentence, at).TrimStart();
-        if (near.StartsWith("of ", StringComparison.Ordinal) || near.StartsWith("from ", StringComparison.Ordinal))
-        {
-            var place = near.IndexOf(' ') + 1;
-            for (var n = 0; n < 8 && place < near.Length; n++)
-            {
-                var end = NameReader.WordEnd(near, place, near.Length);
-                var word = near[place..end];
-                if (word.IsEmpty) return null;
-                if (!char.IsUpper(word[0]) && word is not ("the" or "and" or "of" or "for")) return SpeechVerbs.After(near[place..]) is Participation.Spoke ? Participation.Spoke : null;
-                place = NameReader.Skip(near, end, near.Length);
-            }
-            return null;
-        }
-        if (near.IsEmpty || near[0] != ',') return null;
-        for (var n = 0; n < 4; n++)
-        {
-            var comma = near.IndexOf(',');
-            if (comma < 0) return null;
-            near = near[(comma + 1)..].TrimStart();
-            if (near.StartsWith("who ", StringComparison.Ordinal)) near = near[4..];
-            if (SpeechVerbs.After(near) is Participation.Spoke) return Participation.Spoke;
-        }
-        return null;
     }
 
     // the Strategic Director for People (the Director); the Lord Mayor (Councillor Sample); The Chief Executive, Mr. Draft, said …
@@ -205,8 +152,8 @@ internal sealed class SentenceReader(MeetingPeople people)
         if (isBeside || (next < sentence.Length && sentence[next] is '(' or ','))
         {
             var nameAt = isBeside ? next : NameReader.Skip(sentence, next + 1, sentence.Length);
-            var named = NameReader.Read(sentence, nameAt, sentence.Length, requireTitle: true) ?? Between(sentence, next, nameAt);
-            if (named is { } holder && !IsListAfter(sentence, holder.End))
+            var named = NameReader.Read(sentence, nameAt, sentence.Length, requireTitle: true) ?? Surroundings.Between(sentence, next, nameAt);
+            if (named is { } holder && !Surroundings.IsListAfter(sentence, holder.End))
             {
                 person = people.Of(holder.Name, role.Words);
                 people.Alias(role.Words, person);
@@ -216,14 +163,14 @@ internal sealed class SentenceReader(MeetingPeople people)
                 byRole = false;
             }
         }
-        if (person is null && IsListOfRoles(role.Words)) return 0;
-        var act = SpeechVerbs.After(sentence[end..]) ?? AfterWho(sentence, end);
+        if (person is null && Surroundings.IsListOfRoles(role.Words)) return 0;
+        var act = SpeechVerbs.After(sentence[end..]) ?? Surroundings.AfterWho(sentence, end);
         var before = sentence[..at];
         var isAside = false;
-        if (act is null && SpeechVerbs.Before(before) is { } told) (act, isAside) = (told, IsQuestion(before));
+        if (act is null && SpeechVerbs.Before(before) is { } told) (act, isAside) = (told, Surroundings.IsQuestion(before));
         if (act is null && before.EndsWith("with ", StringComparison.Ordinal) && SpeechVerbs.IsGerund(sentence[end..])) (act, isAside) = (Participation.Spoke, true);
         if (act is null && person is null && SecondRole(sentence, end, role.Words, mentions) is > 0 and var both) return both;
-        if (act is null && person is not null) act = BehindCommas(sentence, end);
+        if (act is null && person is not null) act = Surroundings.BehindCommas(sentence, end);
         if (act is null && role.Alias is null && person is null)
         {
             // A full role named in passing tells later short forms apart: "the Strategic Director of People … the Strategic Director said".
@@ -232,17 +179,9 @@ internal sealed class SentenceReader(MeetingPeople people)
         }
         person ??= people.OfRole(role.Words, out _);
         if (role.Alias is not null && person is not null) people.Alias(role.Alias, person);
-        var asks = isAside ? IsQuestion(before) : SpeechVerbs.IsAsking(sentence[end..]);
+        var asks = isAside ? Surroundings.IsQuestion(before) : SpeechVerbs.IsAsking(sentence[end..]);
         if (act is not null) mentions.Add(new Mention(person, act, role.Words, sentence[at..role.End].Trim().ToString(), byRole, asks, isAside));
         return end;
-    }
-
-    // "The Director of Place, Gordon Example, said": a name between commas needs no title.
-    private static ReadName? Between(ReadOnlySpan<char> sentence, int comma, int at)
-    {
-        if (comma >= sentence.Length || sentence[comma] != ',' || at >= sentence.Length || !char.IsUpper(sentence[at])) return null;
-        if (NameReader.Read(sentence, at, sentence.Length, requireTitle: false) is not { } read || read.Name.Given.Length < 2) return null;
-        return read.End < sentence.Length && sentence[read.End] == ',' && GivenNames.IsCommon(read.Name.Given.AsSpan(0, read.Name.Given.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? end : read.Name.Given.Length)) ? read : null;
     }
 
     // "The Senior Planner and Assistant Planner outlined": two who act together.
@@ -260,27 +199,19 @@ internal sealed class SentenceReader(MeetingPeople people)
     // Sally Sample, Head of Roads, said … ; John Draft (Corporate Governance) presented … ; Trevor Sample advised …
     private int Untitled(ReadOnlySpan<char> sentence, int at, List<Mention> mentions)
     {
-        var end = CapitalsEnd(sentence, at, out var words);
+        var end = Surroundings.CapitalsEnd(sentence, at, out var words);
         if (words is < 2 or > 4) return 0;
         var next = NameReader.Skip(sentence, end, sentence.Length);
         var isMarked = next < sentence.Length && sentence[next] is ',' or '(';
         var told = SpeechVerbs.Before(sentence[..at]);
         if (!isMarked && told is null && SpeechVerbs.After(sentence[end..]) is null) return 0;
         if (NameReader.Read(sentence, at, sentence.Length, requireTitle: false) is not { } read || read.End < end) return 0;
-        var role = Apposition(sentence, read.End, true, out var afterRole, isUntitled: true);
-        var act = SpeechVerbs.After(sentence[afterRole..]) ?? AfterWho(sentence, afterRole) ?? told;
+        var role = Surroundings.Apposition(sentence, read.End, true, out var afterRole, isUntitled: true);
+        var act = SpeechVerbs.After(sentence[afterRole..]) ?? Surroundings.AfterWho(sentence, afterRole) ?? told;
         if (act is null) return 0;
-        if (role is null && !IsCertain(read.Name.Given, told)) return 0;
+        if (role is null && !Surroundings.IsCertain(read.Name.Given, told)) return 0;
         mentions.Add(new Mention(people.Of(read.Name, role), act, role, sentence[read.Start..read.End].Trim().ToString(), false, SpeechVerbs.IsAsking(sentence[afterRole..]), false));
         return afterRole;
-    }
-
-    // Without title and role, a common first name makes a name; initials do after "Proposed:".
-    private static bool IsCertain(string given, Participation? told)
-    {
-        var end = given.IndexOf(' ', StringComparison.Ordinal);
-        var first = given.AsSpan(0, end < 0 ? given.Length : end);
-        return GivenNames.IsCommon(first) || (first.Length == 1 && told is Participation.Moved or Participation.Seconded);
     }
 
     private static int UnnamedAfter(ReadOnlySpan<char> sentence, int at, List<Mention> mentions)
@@ -301,107 +232,8 @@ internal sealed class SentenceReader(MeetingPeople people)
     {
         var before = sentence[..at];
         var act = SpeechVerbs.After(sentence[end..]);
-        var isAside = act is null && (SpeechVerbs.Before(before) is not null || IsQuestion(before));
-        if (act is not null || isAside) mentions.Add(new Mention(null, act ?? Participation.Spoke, null, "", false, isAside ? IsQuestion(before) : SpeechVerbs.IsAsking(sentence[end..]), isAside));
-        return end;
-    }
-
-    // ", Head of Roads," and "(Head of Roads)" after a name.
-    private static string? Apposition(ReadOnlySpan<char> sentence, int end, bool isSingle, out int after, bool isUntitled = false)
-    {
-        after = end;
-        var at = NameReader.Skip(sentence, end, sentence.Length);
-        if (at >= sentence.Length) return null;
-        if (sentence[at] == '(')
-        {
-            var close = Near(sentence, at).IndexOf(')');
-            if (close is < 2 or > LongestAside) return null;
-            after = at + close + 1;
-            var inside = sentence[(at + 1)..(at + close)].Trim();
-            if (after < sentence.Length && sentence[after] == ',') after++;
-            return isSingle && inside.Length > 2 && char.IsUpper(inside[0]) && (RoleReader.IsRole(inside) || (isUntitled && IsDepartment(inside))) ? inside.ToString() : null;
-        }
-        if (sentence[at] != ',' || !isSingle) return null;
-        var from = NameReader.Skip(sentence, at + 1, sentence.Length);
-        if (RoleReader.BeforeVerb(sentence, from) is > 0 and var verb)
-        {
-            after = verb;
-            return sentence[from..verb].ToString();
-        }
-        // "X, Director of Planning, Roads and Parks, said": the role goes on to the comma that a verb follows.
-        var search = from;
-        string? best = null;
-        for (var n = 0; n < 3 && search < sentence.Length; n++)
-        {
-            var comma = Near(sentence, search).IndexOfAny(",;:");
-            var stop = comma < 0 ? Math.Min(sentence.Length, search + Near(sentence, search).Length) : search + comma;
-            if (stop - from > LongestAside) break;
-            var words = sentence[from..stop].Trim(" .");
-            if (!words.IsEmpty && RoleReader.IsRole(words))
-            {
-                if (comma < 0) return null;
-                if (SpeechVerbs.After(sentence[(stop + 1)..]) is not null || best is null) { best = words.ToString(); after = stop + 1; }
-                if (SpeechVerbs.After(sentence[(stop + 1)..]) is not null) return best;
-            }
-            if (comma < 0) break;
-            search = stop + 1;
-        }
-        return best;
-    }
-
-    // A side remark is short; looking no further keeps long texts linear.
-    private static ReadOnlySpan<char> Near(ReadOnlySpan<char> sentence, int at) => sentence.Slice(at, Math.Min(sentence.Length - at, LongestAside + 2));
-
-    private static bool IsDepartment(ReadOnlySpan<char> words)
-    {
-        var end = NameReader.WordEnd(words, 0, words.Length);
-        return words.Length > 3 && !Parties.Has(words[..end]) && !RoleReader.IsBare(words) && words.IndexOfAnyInRange('0', '9') < 0 && NameWords.NoName.Has(words[..end]);
-    }
-
-    private static Participation? AfterWho(ReadOnlySpan<char> sentence, int at)
-    {
-        var rest = Near(sentence, at).TrimStart(" ,");
-        if (rest.StartsWith("who ", StringComparison.Ordinal)) return SpeechVerbs.After(rest[4..]);
-        // "Councillor Sample, in proposing the motion, said …"
-        if (!rest.StartsWith("in ", StringComparison.Ordinal) && !rest.StartsWith("on behalf of", StringComparison.Ordinal) && !rest.StartsWith("having ", StringComparison.Ordinal) && !rest.StartsWith("speaking ", StringComparison.Ordinal)) return null;
-        return rest.IndexOf(',') is > 0 and var comma ? SpeechVerbs.After(rest[(comma + 1)..]) : null;
-    }
-
-    private static ReadName? NextInList(ReadOnlySpan<char> sentence, int end, Address address)
-    {
-        var at = NameReader.Skip(sentence, end, sentence.Length);
-        var isParted = false;
-        if (at < sentence.Length && sentence[at] is ',' or ';') { at = NameReader.Skip(sentence, at + 1, sentence.Length); isParted = true; }
-        if (sentence[at..].StartsWith("and ", StringComparison.Ordinal)) { at += 4; isParted = true; }
-        else if (sentence[at..].StartsWith("& ", StringComparison.Ordinal)) { at += 2; isParted = true; }
-        at = NameReader.Skip(sentence, at, sentence.Length);
-        return isParted && at < sentence.Length && char.IsUpper(sentence[at]) ? NameReader.Read(sentence, at, sentence.Length, requireTitle: false, address) : null;
-    }
-
-    private static bool IsListAfter(ReadOnlySpan<char> sentence, int end) => sentence[end..].TrimStart().StartsWith("and ", StringComparison.Ordinal);
-
-    private static bool IsListOfRoles(string role) => role.Length > 90 && role.Contains(" and the ", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsQuestion(ReadOnlySpan<char> before)
-    {
-        before = before[Math.Max(0, before.Length - 60)..];
-        return before.Contains("question", StringComparison.OrdinalIgnoreCase) || before.Contains("quer", StringComparison.OrdinalIgnoreCase) || before.Contains("asked by", StringComparison.OrdinalIgnoreCase) || before.Contains("request", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static int CapitalsEnd(ReadOnlySpan<char> sentence, int at, out int words)
-    {
-        words = 0;
-        var end = at;
-        while (at < sentence.Length && words < 5)
-        {
-            var wordEnd = NameReader.WordEnd(sentence, at, sentence.Length);
-            if (wordEnd == at || !char.IsUpper(sentence[at]) || NameWords.NoName.Has(sentence[at..wordEnd])) break;
-            words++;
-            end = wordEnd;
-            if (wordEnd < sentence.Length && sentence[wordEnd] == '.' && wordEnd - at <= 2) wordEnd++;
-            if (wordEnd < sentence.Length && sentence[wordEnd] != ' ') break;
-            at = NameReader.Skip(sentence, wordEnd, sentence.Length);
-        }
+        var isAside = act is null && (SpeechVerbs.Before(before) is not null || Surroundings.IsQuestion(before));
+        if (act is not null || isAside) mentions.Add(new Mention(null, act ?? Participation.Spoke, null, "", false, isAside ? Surroundings.IsQuestion(before) : SpeechVerbs.IsAsking(sentence[end..]), isAside));
         return end;
     }
 }

@@ -14,6 +14,9 @@ internal static class SpeechVerbs
         opened took answered submitted wanted volunteered led shared promised appealed intimated opined contended answered alluded recalled considered questioned maintained advocated extended understood
         put pressed intervened allowed protested regretted doubted feared wondered cited quoted complained pleaded preferred suspected reflected continued remembered
         appreciated requested clarified demanded asserted declined insisted anticipated moved-on touched talked declared qualified
+        underlined underscored lamented bemoaned disputed countered rebutted admitted vowed pledged interjected probed pursued deplored condemned applauded saluted endorsed backed favoured speculated predicted expected
+        estimated testified recounted unveiled alerted notified signalled affirmed reaffirmed implored begged lobbied counselled retorted posed floated relayed iterated ventured quipped joked reckoned voiced sympathised
+        cheered disclosed proffered enthused reassured rose commiserated insinuated hinted stipulated specified restated elucidated
         """);
 
     private static readonly WordSet Asked = WordSet.AnyCase("asked queried questioned enquired inquired requested sought wondered asking querying questioning");
@@ -26,12 +29,14 @@ internal static class SpeechVerbs
     private static readonly WordSet Moods = WordSet.AnyCase("glad concerned encouraged keen pleased disappointed happy delighted satisfied unhappy surprised sceptical conscious aware supportive grateful opposed minded troubled struck able unable clear sure certain content convinced persuaded sorry worried relieved proud anxious dismayed critical against");
     private static readonly WordSet Fillers = WordSet.AnyCase("also then further again subsequently therefore next finally has first initially briefly additionally furthermore both formally verbally strongly particularly kindly now duly later in");
     private static readonly WordSet ByWords = WordSet.AnyCase("""
-        presented introduced asked raised put given made submitted suggested outlined delivered supported provided requested led queried tabled addressed highlighted explained reported facilitated opened raised voiced expressed shared chaired advised informed told reminded updated briefed assured
+        presented introduced asked raised put given made submitted suggested outlined delivered supported provided requested led queried tabled addressed highlighted explained reported facilitated opened raised voiced expressed shared chaired advised informed told reminded updated briefed assured noted stated confirmed queried welcomed acknowledged clarified emphasised stressed expressed observed mentioned echoed
         """);
+    private static readonly WordSet Inverted = WordSet.AnyCase("said asked replied answered added observed remarked responded continued concluded");
+
     // Behind "did not" the verb has its plain form.
     private static readonly WordSet Denied = WordSet.AnyCase("think object accept believe agree see want feel consider understand support share wish like oppose know expect recall regard intend");
     private static readonly WordSet FromNouns = WordSet.AnyCase("""
-        question questions query queries presentation presentations comments comment statement statements heard update updates representations representation response responses contribution contributions overview input
+        question questions query queries presentation presentations comments comment statement statements heard update updates representations representation response responses contribution contributions overview input questioning enquiry enquiries submission submissions clarification remarks evidence address
         """);
 
     // Every act is told by one of these; a sentence without them is passed over in one vectorised look.
@@ -44,6 +49,8 @@ internal static class SpeechVerbs
         "opined", "contended", "allud", "recall", "consider", "maintain", "advocat", "extended", "understood", "appreciat", "demand", "assert", "declin", "insist", "anticipat", "moved", "mover", "touched", "talked", "qualified", "urged", "urging", "propos", "second", "declar",
         "disclos", "attend", "joined", "left", "arrived", "entered", "voted", "abstain", "concerned", "keen", "pleased", "disappointed", "happy", "delighted", "satisfied", "surprised", "conscious", "aware", "grateful", "minded", "glad", "statement", "overview", "input", "heard",
         "put ", "press", "interven", "allowed", "protest", "regret", "doubt", "feared", "wonder", "cited", "quoted", "complain", "plead", "prefer", "suspect", "reflect", "continued", "remember", "troubled", "struck", "able to", "clear that", "sure that", "certain that", "content ", "convinced", "persuaded", "sorry", "worried", "relieved", "proud", "anxious", "dismay", "against", "did not", "went on to", "consist", "compris",
+        "underlin", "undersc", "lament", "bemoan", "disput", "counter", "rebut", "admit", "vowed", "pledg", "interject", "probed", "pursued", "deplor", "condemn", "applaud", "salut", "endors", "backed", "favour", "speculat", "predict", "expected", "estimat", "testif",
+        "recount", "unveil", "alert", "notif", "signal", "affirm", "implor", "begged", "lobb", "counsel", "retort", "posed", "float", "relay", "iterat", "ventur", "quip", "joked", "reckon", "sympath", "cheered", "proffer", "enthus", "reassur", " rose", "commiserat", "insinuat", "hinted", "stipulat", "specif", "restat", "elucidat",
         "tabled", "facilitat", "voiced", "chaired", "put by", "view", "opinion", "(the ", "saying",
     ], StringComparison.OrdinalIgnoreCase);
 
@@ -113,6 +120,8 @@ internal static class SpeechVerbs
             if (Is(verb, "moved") || Is(verb, "proposed")) return Participation.Moved;
             if (Is(verb, "seconded")) return Participation.Seconded;
             if (Is(verb, "and") && LastWord(before.TrimEnd()) is { Word: var earlier } && Is(earlier, "proposed")) return Participation.Moved;
+            // "It was pointed out by Councillor Sample that …"
+            if (Is(verb, "out")) return EndsWith(before.TrimEnd(), "pointed") || EndsWith(before.TrimEnd(), "called") ? Participation.Spoke : null;
             return ByWords.Has(verb) ? Participation.Spoke : null;
         }
         if (last is "from")
@@ -123,6 +132,8 @@ internal static class SpeechVerbs
         if (last is "of" && (EndsWith(text, "on the proposal of") || EndsWith(text, "on the motion of") || EndsWith(text, "proposal of"))) return Participation.Moved;
         // "In reply to Councillor Sample, the Director said": somebody asked.
         if (last is "to" && (EndsWith(text, "reply to") || EndsWith(text, "replying to") || EndsWith(text, "response to") || EndsWith(text, "responding to") || EndsWith(text, "answer to") || EndsWith(text, "answering"))) return Participation.Spoke;
+        // “… no plan at all”, said Councillor Sample.
+        if (Inverted.Has(last) && rest.TrimEnd() is [.., ',' or '”' or '"' or '?' or '!' or '’']) return Participation.Spoke;
         // "proposed the Mayor write": in the middle of a sentence the word begins what was proposed.
         if (last is "proposed" or "moved" or "seconded") return null;
         if (Is(last, "Proposed") || Is(last, "Proposer") || Is(last, "Moved") || Is(last, "Mover")) return Participation.Moved;
