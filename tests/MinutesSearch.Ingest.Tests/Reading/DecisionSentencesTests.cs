@@ -56,6 +56,8 @@ public class DecisionSentencesTests
     [InlineData("The matter was referred back to the Cabinet.")]
     [InlineData("The motion was withdrawn.")]
     [InlineData("The Chair confirmed that the Notice of Motion had been withdrawn.")]
+    [InlineData("The Chair advised Members that the Notice of Motion would be deferred until the next meeting.")]
+    [InlineData("To settle these matters it was proposed by Councillor Sample and seconded by Councillor Draft that a meeting be held.")]
     [InlineData("The Mayor declared the motion carried.")]
     [InlineData("The Cathaoirleach declared the amended motion carried.")]
     [InlineData("Upon being put to the meeting, the amendment was carried.")]
@@ -73,6 +75,8 @@ public class DecisionSentencesTests
     public void Sentences_that_decide(string text) => Assert.Single(Drafted.Minutes("The officer introduced the report.", text).Decisions);
 
     [Theory]
+    [InlineData("They are in agreement that works would help and have agreed to consider proposals from the Council.")]
+    [InlineData("In proposing the Motion, Councillor Sample referred to the planning applications which were refused by the Council.")]
     [InlineData("The report recommended that the scheme be approved.")]
     [InlineData("The officer's recommendation was that permission be granted.")]
     [InlineData("Officers recommended approval.")]

@@ -66,6 +66,8 @@ internal static class SpeechVerbs
         {
             at = NameReader.Skip(text, at, text.Length);
             if (n == 0 && at < text.Length && text[at] is ',' or ':') return null;
+            // "Cllr Sample – spoke in support".
+            if (n == 0 && at + 1 < text.Length && text[at] is '–' or '—' or '-' && text[at + 1] == ' ') at = NameReader.Skip(text, at + 1, text.Length);
             var end = NameReader.WordEnd(text, at, text.Length);
             var verb = text[at..end];
             if (verb.IsEmpty) return null;
