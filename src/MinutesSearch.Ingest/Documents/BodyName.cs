@@ -37,6 +37,42 @@ internal static class BodyName
         return Cased(name.ToString().Replace(" meeting of ", " of ", StringComparison.OrdinalIgnoreCase).Replace("- ", "-", StringComparison.Ordinal));
     }
 
+    /// <summary>The name in a heading of several lines, of which the first may be the council's and a later one the committee's.</summary>
+    /// <param name="heading">The lines as one text.</param>
+    /// <param name="lines">The lines.</param>
+    public static string? In(string heading, IReadOnlyList<string> lines)
+    {
+        foreach (var lead in (ReadOnlySpan<string>)["minutes of ", "minute of "])
+        {
+            if (heading.IndexOf(lead, StringComparison.OrdinalIgnoreCase) is > 0 and var at && In(heading.AsSpan(at)) is { } name) return WithCouncil(name, lines);
+        }
+        if (!heading.StartsWith("minutes of", StringComparison.OrdinalIgnoreCase) && !heading.Contains("meeting of", StringComparison.OrdinalIgnoreCase) && !heading.Contains("meeting for", StringComparison.OrdinalIgnoreCase))
+        {
+            foreach (var line in lines)
+            {
+                if (line.Length > 100) continue;
+                foreach (var kind in (ReadOnlySpan<string>)["committee", "panel", "cabinet", "board", "forum", "commission"])
+                    if (line.Contains(kind, StringComparison.OrdinalIgnoreCase) && Whole(line) is { } name) return name;
+            }
+        }
+        return In(heading) is { } found ? WithCouncil(found, lines) : null;
+    }
+
+    // A bracket at the end is part of a name: "Scrutiny Board (Environment)".
+    private static string? Whole(string line) => In(line) is { } name ? name.Contains('(', StringComparison.Ordinal) && !name.Contains(')', StringComparison.Ordinal) ? name + ")" : name : null;
+
+    // "the Council", "the Parish Council": which one, the line above says.
+    private static string WithCouncil(string name, IReadOnlyList<string> lines)
+    {
+        if (!name.EndsWith("Council", StringComparison.OrdinalIgnoreCase) || name.Count(c => c == ' ') > 1) return name;
+        foreach (var line in lines)
+        {
+            var whole = line.Trim(' ', '.', ',', ':');
+            if (whole.Length > name.Length + 3 && whole.Length < 70 && whole.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase) && !whole.Contains("meeting", StringComparison.OrdinalIgnoreCase) && !whole.Contains("minutes", StringComparison.OrdinalIgnoreCase)) return Cased(whole);
+        }
+        return name;
+    }
+
     /// <summary>A name in capitals as people write it; other names as they are.</summary>
     public static string Cased(string name)
     {

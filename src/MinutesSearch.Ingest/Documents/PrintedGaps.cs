@@ -9,6 +9,9 @@ internal static class PrintedGaps
     private const int LongestHeading = 120;
     private const double Enough = 1.0;
 
+    /// <summary>Lines that are looked at for one gap: bounds the work on long documents.</summary>
+    private const int LongestStretch = 800;
+
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "an", "the", "in", "on", "at", "to", "of", "by", "for", "as", "it", "he", "we", "i", "no", "mr", "ms", "mrs", "dr", "if", "so", "or", "and", "co", "st", "cll", "not", "yes", "all", "new", "re", "o", "e", "that", "was", "is", "had", "but",
@@ -32,6 +35,7 @@ internal static class PrintedGaps
             var from = i == 0 ? Math.Max(0, to - LongestHeading) : byValue[values[i - 1]] + 1;
             // Numbers that count up all year leave out what stands elsewhere.
             if (missing is < 1 or > 8 || from >= to) continue;
+            to = Math.Min(to, from + LongestStretch);
             found.AddRange(Within(from, to, missing, i == 0 ? (1, values[0] - 1) : (values[i - 1] + 1, values[i] - 1), starts[0].Number.Style, formulas, bodies, taken, lines, paragraphs));
         }
         return found.Count == 0 ? starts : [.. starts.Concat(found).OrderBy(s => s.Line)];
@@ -46,7 +50,11 @@ internal static class PrintedGaps
             if (Judge(lines, i, values, style, formulas, bodies, paragraphs) is var (score, start) && score >= Enough) candidates.Add((score, Numbered(start, values, lines)));
         }
         // Where many lines would do equally well, none of them is known to be the item.
-        if (candidates.Count > missing) candidates = [.. candidates.Where(c => candidates.Count(o => o.Score >= c.Score) <= missing)];
+        if (candidates.Count > missing) 
+        {
+            var least = candidates.OrderByDescending(c => c.Score).ElementAt(missing).Score;
+            candidates.RemoveAll(c => c.Score <= least);
+        }
         foreach (var (_, start) in candidates)
         {
             taken.Add(start.Line);

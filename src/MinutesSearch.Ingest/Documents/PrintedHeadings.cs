@@ -12,6 +12,9 @@ internal static partial class PrintedHeadings
 {
     private const int LongestHeading = 120;
 
+    /// <summary>Lines of a formal item or a motion: bounds the work on long documents.</summary>
+    private const int LongestFormal = 120;
+
     // Folded headings of items that are often added below the numbered agenda.
     private static readonly HashSet<string> Added = new(StringComparer.Ordinal)
     {
@@ -26,7 +29,7 @@ internal static partial class PrintedHeadings
     [GeneratedRegex(@"^(?:(?<lost>\S{1,4}) )?(?:Questions?|Notices? of Motions?) submitted by \p{Lu}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Submitted();
 
-    [GeneratedRegex(@"^(?:The following (?:items|matters|issues) were (?:also )?raised[.:]?$|At the conclusion of the (?:agenda|meeting|business)\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:The following (?:items|matters|issues) were (?:also )?raised\b|At the conclusion of the (?:agenda|meeting|business)\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex AlsoRaised();
 
     [GeneratedRegex(@"^To (?:elect|appoint|consider|receive|note|adopt|approve|nominate) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
@@ -123,11 +126,11 @@ internal static partial class PrintedHeadings
             var number = lost.Success && Digits().Match(lost.Value) is { Success: true } digits ? digits.Groups["number"].Value : "";
             return Start(at, number, lost.Success ? lost.Length + 1 : 0, line.IsBold);
         }
+        // Below a motion or question, other matters are no part of it.
+        if (item == following && AlsoRaised().IsMatch(line.Text) && TitleOf(lines, item).Contains("submitted by", StringComparison.OrdinalIgnoreCase)) return Start(at, "", 0, line.IsBold);
         if (!IsAlone(lines, at, paragraphs) || at + 1 >= lines.Count || ListMark.At(line.Text) is { Text: "•" or "-" or "o" }) return null;
         if (IsRepeated(lines, at, item, item) || IsRepeated(lines, at, item, following)) return Start(at, PrintedNumber.At(line.Text)!.Value.Text, PrintedNumber.At(line.Text)!.Value.Length, line.IsBold);
         if (line.Text.Length < 40 && Added.Contains(ItemIds.Fold(line.Text))) return Start(at, "", 0, line.IsBold);
-        // Below a motion or question, other matters are no part of it.
-        if (isLast && AlsoRaised().IsMatch(line.Text) && (TitleOf(lines, item).Contains("submitted by", StringComparison.OrdinalIgnoreCase) || line.Text[0] == 'A')) return Start(at, "", 0, line.IsBold);
         if (line.IsBold && Purpose().IsMatch(line.Text) && at - item.Line > 2) return Start(at, "", 0, true);
         if (isLast) return IsFree(lines, at, item) ? Start(at, "", 0, line.IsBold) : null;
         return item != following && IsConcluded(lines, item, at) && IsFree(lines, at, item) && IsOnly(lines, at, following.Line, item) ? Start(at, "", 0, line.IsBold) : null;
@@ -137,7 +140,7 @@ internal static partial class PrintedHeadings
     private static bool IsConcluded(IReadOnlyList<PrintedLine> lines, PrintedItems.Start item, int at)
     {
         var title = PrintedItems.TitleOf(lines, item);
-        if (title.Length == 0 || (KindRules.Of(title, 0) != ItemKind.Procedure && !title.StartsWith("Notice of Motion", StringComparison.OrdinalIgnoreCase))) return false;
+        if (at - item.Line > LongestFormal || title.Length == 0 || (KindRules.Of(title, 0) != ItemKind.Procedure && !title.StartsWith("Notice of Motion", StringComparison.OrdinalIgnoreCase))) return false;
         for (var i = item.Line + 1; i < at; i++)
             if (lines[i].Text.StartsWith("REPL", StringComparison.OrdinalIgnoreCase)) return false;
         return lines[at - 1].Text[^1] is '.' or '”' or '"';
@@ -147,7 +150,7 @@ internal static partial class PrintedHeadings
     private static bool IsOnly(IReadOnlyList<PrintedLine> lines, int at, int end, PrintedItems.Start item)
     {
         if (lines[at].Text.StartsWith("Matters arising", StringComparison.OrdinalIgnoreCase)) return false;
-        for (var i = item.Line + 3; i + 1 < end; i++)
+        for (var i = item.Line + 3; i + 1 < Math.Min(end, at + LongestFormal); i++)
             if (i != at && lines[i].IsBold == lines[at].IsBold && !PrintedSections.Is(lines[i].Text) && LooksLikeHeading(lines[i].Text) && IsFree(lines, i, item)) return false;
         return true;
     }

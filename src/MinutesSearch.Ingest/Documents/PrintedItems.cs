@@ -24,6 +24,7 @@ internal static class PrintedItems
             var run = PrintedRun.Longest(WithoutLists(starts), out var score);
             // "Item 4" says what it is; a number without a stop says little.
             if (style == "item") score *= 1.6;
+            else if (style.Length > 3 && char.IsAsciiLetterUpper(style[0])) score *= 1.3;
             if (style == "n ") score = run.Count > 3 && (run[0].Number.Value <= 2 || run[^1].Number.Value - run[0].Number.Value == run.Count - 1) ? score * 0.8 : 0;
             // Titles head items; paragraphs may be numbered too.
             if (run.Count > 0) score *= 0.5 + (0.5 * run.Count(s => !IsSentence(lines, s)) / run.Count);

@@ -25,7 +25,7 @@ internal static class PrintedMinutes
         var starts = PrintedSections.Above(PrintedHeadings.With(PrintedItems.Find(lines), lines, paragraphs), lines, paragraphs);
         var opening = PrintedOpening.Read(lines, starts.Count > 0 ? starts[0].Line - starts[0].Above : lines.Count, paragraphs);
         var file = FileName(nameHint);
-        var committee = BodyName.In(opening.Heading) ?? BodyName.In(file) ?? BodyName.In(Folder(nameHint));
+        var committee = BodyName.In(opening.Heading, opening.HeadingLines) ?? BodyName.In(file) ?? BodyName.In(Folder(nameHint));
 
         var items = new List<ItemDraft>();
         List<Block> talk = [.. opening.Talk.SelectMany(t => paragraphs.Join(t.From, t.To, ItemPart.Minutes))];

@@ -11,13 +11,16 @@ internal sealed record PrintedOpening
 
     private static readonly string[] Labels =
     [
-        "present", "members present", "members in attendance", "members:", "members :", "in the chair", "in attendance", "also in attendance", "also present", "officials", "officers", "apologies", "apology", "attendance", "council members",
+        "present", "p r e s e n t", "sederunt", "attending", "members present", "members in attendance", "members:", "members :", "in the chair", "in attendance", "also in attendance", "also present", "officials", "officers", "apologies", "apology", "attendance", "council members",
         "sectoral", "other invitees", "staff present", "staff in attendance", "oireachtas", "councillors present", "councillors:", "elected members", "others present", "absent", "ppn ", "garda", "nominees", "non-members", "substitutes", "chair:", "chairperson:",
         "chairman:", "the following were", "an garda", "visitors", "guests", "invited", "presenters",
     ];
 
     /// <summary>The heading as one text.</summary>
     public required string Heading { get; init; }
+
+    /// <summary>The heading's lines.</summary>
+    public required IReadOnlyList<string> HeadingLines { get; init; }
 
     /// <summary>Attendance, one block a section: <c>MEMBERS PRESENT: Councillors …</c>.</summary>
     public required List<Block> Attendance { get; init; }
@@ -29,11 +32,13 @@ internal sealed record PrintedOpening
     public static PrintedOpening Read(IReadOnlyList<PrintedLine> lines, int end, PrintedParagraphs paragraphs)
     {
         var heading = new StringBuilder();
+        var headingLines = new List<string>();
         var i = 0;
         while (i < end && !IsLabel(lines[i].Text) && heading.Length < LongestHeading && !EndsHeading(heading, lines, i))
         {
             if (heading.Length > 0) heading.Append(' ');
             heading.Append(lines[i].Text);
+            headingLines.Add(lines[i].Text);
             i++;
         }
         var attendance = new List<Block>();
@@ -61,7 +66,7 @@ internal sealed record PrintedOpening
             i++;
         }
         Flush(attendance, section);
-        return new PrintedOpening { Heading = heading.ToString(), Attendance = attendance, Talk = talk };
+        return new PrintedOpening { Heading = heading.ToString(), HeadingLines = headingLines, Attendance = attendance, Talk = talk };
     }
 
     private static int NextList(IReadOnlyList<PrintedLine> lines, int from, int end)

@@ -34,7 +34,7 @@ internal static class PrintedUnnumbered
         var from = AfterAttendance(lines);
         var found = new Dictionary<Kind, List<int>> { [Kind.Capitals] = [], [Kind.Bold] = [], [Kind.Plain] = [] };
         var texts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = from; i + 1 < lines.Count; i++)
+        for (var i = Math.Max(1, from); i + 1 < lines.Count; i++)
         {
             if (atNumber.Contains(i) || Of(lines, i, paragraphs) is not (not Kind.None and var kind)) continue;
             found[kind].Add(i);
@@ -58,8 +58,9 @@ internal static class PrintedUnnumbered
         if (numbered.Count(s => PrintedHeadings.ReadsAsHeading(PrintedItems.TitleOf(lines, s))) >= Least) return false;
         var sentences = numbered.Count(s => !PrintedHeadings.ReadsAsHeading(PrintedItems.TitleOf(lines, s)));
         if (sentences * 10 >= numbered.Count * 8 && numbered[0].Line > headings[0].Line) return true;
-        var regions = numbered.Select(s => headings.FindLastIndex(h => h.Line < s.Line)).Distinct().ToList();
-        return regions.Count == 1 && numbered.Count <= headings.Count && regions[0] >= 0;
+        var below = headings.FindLastIndex(h => h.Line < numbered[0].Line);
+        var isOneRegion = below + 1 == headings.Count || numbered[^1].Line < headings[below + 1].Line;
+        return isOneRegion && numbered.Count <= headings.Count && below >= 0;
     }
 
     private static Kind Of(IReadOnlyList<PrintedLine> lines, int at, PrintedParagraphs paragraphs)
@@ -74,7 +75,7 @@ internal static class PrintedUnnumbered
         if (line.IsBold) return !next.IsBold && PrintedHeadings.ReadsAsHeading(text) && PrintedHeadings.IsAlone(lines, at, paragraphs) ? Kind.Bold : Kind.None;
         if (next.IsBold) return Kind.None;
         if (PrintedSections.IsCapitals(text)) return PrintedSections.IsCapitals(next.Text) && next.IsAfterGap ? Kind.None : Kind.Capitals;
-        return line.IsAfterGap && line.Text[^1] != ':' && PrintedHeadings.ReadsAsHeading(text) && text.Length < 80 && PrintedHeadings.IsAlone(lines, at, paragraphs) && SaysSomething(lines, at + 1) ? Kind.Plain : Kind.None;
+        return line.IsAfterGap && line.Text[^1] != ':' && EndsSentence(lines[at - 1].Text) && PrintedHeadings.ReadsAsHeading(text) && text.Length < 80 && PrintedHeadings.IsAlone(lines, at, paragraphs) && SaysSomething(lines, at + 1) ? Kind.Plain : Kind.None;
     }
 
     // Lists of names and roles report nothing.
@@ -90,6 +91,8 @@ internal static class PrintedUnnumbered
     }
 
     private static bool SaysSomething(IReadOnlyList<PrintedLine> lines, int at) => lines[at].Text.Length > 45 || lines[at].Text[^1] is '.' or ':';
+
+    private static bool EndsSentence(string text) => text[^1] is '.' or '”' or '"' or ')' or '!' or '?' or ':';
 
     private static bool IsPerson(string text)
     {

@@ -18,6 +18,7 @@ internal static class MeetingHtml
             if (row.Read(address, isLabelled) is { } item) items.Add(item);
         }
         if (items.Exists(i => i.Number is not null)) items.RemoveAll(i => i.Number is null && SectionHeading.Is(i.Title) && i.Blocks.Count == 0 && i.Documents.Count == 0);
+        Documents.PrintedClosing.TrimClose(items);
         var id = address.MeetingId ?? MeetingLinks.MeetingId(meta.Content);
         return new MeetingDraft
         {

@@ -63,6 +63,7 @@ internal static class MeetingText
             while (end > starts[i].Body && i + 1 < starts.Count && SectionHeading.Is(lines[end - 1].Text)) end--;
             items.Add(Item(starts[i].Number, starts[i].Title, lines.GetRange(starts[i].Body, end - starts[i].Body), address, isLabelled));
         }
+        Documents.PrintedClosing.TrimClose(items);
         return items;
     }
 
