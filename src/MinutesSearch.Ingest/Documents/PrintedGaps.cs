@@ -50,7 +50,7 @@ internal static class PrintedGaps
             if (Judge(lines, i, values, style, formulas, bodies, paragraphs) is var (score, start) && score >= Enough) candidates.Add((score, Numbered(start, values, lines)));
         }
         // Where many lines would do equally well, none of them is known to be the item.
-        if (candidates.Count > missing) 
+        if (candidates.Count > missing)
         {
             var least = candidates.OrderByDescending(c => c.Score).ElementAt(missing).Score;
             candidates.RemoveAll(c => c.Score <= least);
