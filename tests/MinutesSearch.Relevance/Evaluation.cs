@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace MinutesSearch.Relevance;
 
 /// <summary>All measurements of a run.</summary>
@@ -71,7 +73,7 @@ internal sealed class Evaluation(IReadOnlyDictionary<string, Systems> systems, L
     private void Log(IEnumerable<Measurement> all)
     {
         if (options.Log is null) return;
-        File.AppendAllLines(options.Log, all.Select(one =>
-            FormattableString.Invariant($"{one.Query.Corpus}\t{one.Query.Slice}\t{one.System}\t{one.Score.Ndcg:F2}\t{one.Query.Text}\t{string.Join(' ', one.Answer.Ids)}\t{string.Join(' ', one.Query.Grades.Keys)}")));
+        File.AppendAllLines(options.Log, all.Select(one => JsonSerializer.Serialize(
+            new { one.Query.Corpus, one.Query.Slice, one.Query.Text, one.System, one.Score, one.Answer, one.Query.Grades }, JsonSerializerOptions.Web)));
     }
 }

@@ -3,7 +3,8 @@ namespace MinutesSearch.Relevance;
 /// <summary>How one system answered one query.</summary>
 internal sealed record Measurement(TestQuery Query, string System, Answer Answer, Score Score)
 {
-    private const int Depth = 10;
+    // Deeper than what is counted: Score.Condensed goes past items that nobody has graded.
+    private const int Depth = 20;
     private const int Askers = 8;
 
     /// <summary>Asks every query of every system of its corpus.</summary>

@@ -6,7 +6,8 @@ namespace MinutesSearch.Relevance;
 /// <param name="ReciprocalRank">Of the first relevant item among the first ten; 0 where none is.</param>
 /// <param name="Ndcg">Normalised discounted cumulative gain of the first ten, gain 2^grade - 1.</param>
 /// <param name="Unjudged">Share of the first ten that nobody has graded; they count as not relevant.</param>
-internal readonly record struct Score(double Success1, double Success10, double ReciprocalRank, double Ndcg, double Unjudged)
+/// <param name="Condensed">The same gain over graded items only, as if others had not been found: what tuning looks at, since it brings up items that nobody has graded yet.</param>
+internal readonly record struct Score(double Success1, double Success10, double ReciprocalRank, double Ndcg, double Unjudged, double Condensed)
 {
     private const int Depth = 10;
 
@@ -20,7 +21,8 @@ internal readonly record struct Score(double Success1, double Success10, double 
             rank >= 0 ? 1 : 0,
             rank >= 0 ? 1.0 / (rank + 1) : 0,
             ideal == 0 ? 0 : top.Select((id, at) => Gain(grades.GetValueOrDefault(id), at)).Sum() / ideal,
-            top.Count == 0 ? 0 : top.Count(id => !grades.ContainsKey(id)) / (double)top.Count);
+            top.Count == 0 ? 0 : top.Count(id => !grades.ContainsKey(id)) / (double)top.Count,
+            ideal == 0 ? 0 : ids.Where(grades.ContainsKey).Take(Depth).Select((id, at) => Gain(grades[id], at)).Sum() / ideal);
     }
 
     private static double Gain(int grade, int rank) => ((1 << grade) - 1) / Math.Log2(rank + 2);

@@ -10,7 +10,7 @@ namespace MinutesSearch.Relevance;
 internal sealed class Pooling(IReadOnlyDictionary<string, Systems> systems)
 {
     private const int Depth = 10;
-    private const int QuestionsInFile = 20;
+    private const int QuestionsInFile = 40;
     private const int TextShown = 1200;
     private const int PassageShown = 600;
     private const int PassagesShown = 3;
@@ -26,6 +26,7 @@ internal sealed class Pooling(IReadOnlyDictionary<string, Systems> systems)
         Directory.CreateDirectory(folder);
         var graded = Graded(judged);
         var all = File.ReadLines(questions).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<Question>(line, Format)!).ToList();
+        var shown = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (corpus, own) in systems)
         {
             var pools = new List<(Question Question, string[] Items)>();
@@ -41,11 +42,13 @@ internal sealed class Pooling(IReadOnlyDictionary<string, Systems> systems)
             }
 
             var texts = own.Stored.Read([.. pools.SelectMany(pool => pool.Items)]);
-            var lines = pools.ConvertAll(pool => JsonSerializer.Serialize(
-                new { pool.Question.Id, pool.Question.Text, candidates = pool.Items.Select(id => Shown(id, texts[id], pool.Question.Text)) }, Format));
-            foreach (var (number, part) in lines.Chunk(QuestionsInFile).Index()) File.WriteAllLines(Path.Combine(folder, $"{corpus}-{number + 1}.jsonl"), part);
-            Console.WriteLine($"{corpus}: {lines.Count} questions, {pools.Sum(pool => pool.Items.Length)} candidates");
+            foreach (var (question, items) in pools)
+                shown.Add(question.Id, JsonSerializer.Serialize(new { question.Id, question.Text, candidates = items.Select(id => Shown(id, texts[id], question.Text)) }, Format));
+            Console.WriteLine($"{corpus}: {pools.Count} questions, {pools.Sum(pool => pool.Items.Length)} candidates");
         }
+
+        var lines = all.Where(question => shown.ContainsKey(question.Id)).Select(question => shown[question.Id]);
+        foreach (var (number, part) in lines.Chunk(QuestionsInFile).Index()) File.WriteAllLines(Path.Combine(folder, $"p{number + 1}.jsonl"), part);
     }
 
     private static HashSet<(string, string)> Graded(string? folder) => folder is null

@@ -21,8 +21,8 @@ internal sealed class Report
         var systems = answered.Select(one => one.System).Distinct().ToList();
         Line($"### {heading}");
         Line();
-        Line($"| slice | n | system | Success@1 | Success@10 | MRR@10 | nDCG@10 | {systems[0]} minus it, nDCG@10 |{(heading.StartsWith("Judged", StringComparison.Ordinal) ? " unjudged |" : "")}");
-        Line("|---|---|---|---|---|---|---|---|" + (heading.StartsWith("Judged", StringComparison.Ordinal) ? "---|" : ""));
+        Line($"| slice | n | system | Success@1 | Success@10 | MRR@10 | nDCG@10 | {systems[0]} minus it, nDCG@10 |{(heading.StartsWith("Judged", StringComparison.Ordinal) ? " unjudged | nDCG@10 of graded |" : "")}");
+        Line("|---|---|---|---|---|---|---|---|" + (heading.StartsWith("Judged", StringComparison.Ordinal) ? "---|---|" : ""));
         foreach (var slice in answered.GroupBy(one => sliceOf(one.Query)).Append(answered.GroupBy(_ => "all").Single()))
         {
             var own = slice.Where(one => one.System == systems[0]).ToDictionary(one => one.Query, one => one.Score.Ndcg);
@@ -69,7 +69,7 @@ internal sealed class Report
         var (success1, success10, mrr, ndcg) = (Mean(score => score.Success1), Mean(score => score.Success10), Mean(score => score.ReciprocalRank), Mean(score => score.Ndcg));
         var unjudged = all.Average(one => one.Score.Unjudged);
         Estimate? lead = compared is null ? null : Estimate.Of(all.ConvertAll(one => compared[one.Query] - one.Score.Ndcg));
-        Line(FormattableString.Invariant($"| {slice} | {all.Count} | {all[0].System} | {success1} | {success10} | {mrr} | {ndcg} | {lead?.Signed() ?? ""} |{(table.StartsWith("Judged", StringComparison.Ordinal) ? FormattableString.Invariant($" {unjudged:P0} |") : "")}"));
+        Line(FormattableString.Invariant($"| {slice} | {all.Count} | {all[0].System} | {success1} | {success10} | {mrr} | {ndcg} | {lead?.Signed() ?? ""} |{(table.StartsWith("Judged", StringComparison.Ordinal) ? FormattableString.Invariant($" {unjudged:P0} | {all.Average(one => one.Score.Condensed):F3} |") : "")}"));
         rows.Add(new { half, table, slice, system = all[0].System, n = all.Count, success1, success10, mrr, ndcg, lead, unjudged });
     }
 }

@@ -4,23 +4,36 @@ using Microsoft.Data.Sqlite;
 
 namespace MinutesSearch.Relevance;
 
-/// <summary>Baseline: SQLite FTS5 with its porter stemmer; title, names and text as columns, its own bm25, any word.</summary>
+/// <summary>Baseline: SQLite FTS5 with its porter stemmer; title, names and text as columns, its own bm25; all words, as it takes them by itself, or any.</summary>
 internal sealed partial class SqliteFts : ISystem
 {
     // A connection serves one question at a time.
     private readonly ConcurrentBag<SqliteConnection> idle = [];
     private readonly string file;
+    private readonly string between;
 
     public SqliteFts(string file, Corpus? corpus)
     {
         this.file = file;
+        Name = "SQLite FTS5";
+        between = " ";
         if (corpus is null) return;
         File.Delete(file);
         using var connection = Open();
         Write(connection, corpus.Items);
     }
 
-    public string Name => "SQLite FTS5";
+    private SqliteFts(string file, string name, string between)
+    {
+        this.file = file;
+        this.between = between;
+        Name = name;
+    }
+
+    public string Name { get; }
+
+    /// <summary>The same table, where any of the words suffices.</summary>
+    public SqliteFts AnyWord() => new(file, "SQLite FTS5, any word", " OR ");
 
     public Task<Answer> SearchAsync(string query, int limit)
     {
@@ -30,7 +43,7 @@ internal sealed partial class SqliteFts : ISystem
         if (!idle.TryTake(out var connection)) connection = Open();
         using var select = connection.CreateCommand();
         select.CommandText = "select id from fts where fts match $query order by rank limit $limit";
-        select.Parameters.AddWithValue("$query", string.Join(" OR ", words));
+        select.Parameters.AddWithValue("$query", string.Join(between, words));
         select.Parameters.AddWithValue("$limit", limit);
         using (var rows = select.ExecuteReader())
         {

@@ -1,6 +1,6 @@
 namespace MinutesSearch.Relevance;
 
-/// <summary>The three systems over one corpus.</summary>
+/// <summary>The systems over one corpus.</summary>
 internal sealed class Systems : IDisposable
 {
     private Systems(string folder, Product product, PlainLucene plain, SqliteFts fts)
@@ -8,7 +8,7 @@ internal sealed class Systems : IDisposable
         Folder = folder;
         Product = product;
         Stored = fts;
-        Baselines = [plain, fts];
+        Baselines = [plain, fts, fts.AnyWord()];
     }
 
     /// <summary>Holds the texts of the items too.</summary>

@@ -11,9 +11,13 @@ namespace MinutesSearch.Relevance;
 /// <param name="Grades">Item id to grade; empty for a query that nothing answers.</param>
 internal sealed record TestQuery(string Corpus, string Slice, string Text, IReadOnlyDictionary<string, int> Grades)
 {
+    /// <summary>True for a query of an earlier set, of which both halves were looked at: all of it is for tuning.</summary>
+    [JsonIgnore]
+    public bool IsKnownWhole { get; init; }
+
     /// <summary>Half to tune on, or half that nothing is tuned on: by a hash of the text, so that it never moves.</summary>
     [JsonIgnore]
-    public bool IsForTuning => SHA256.HashData(Encoding.UTF8.GetBytes(Text))[0] % 2 == 0;
+    public bool IsForTuning => IsKnownWhole || SHA256.HashData(Encoding.UTF8.GetBytes(Text))[0] % 2 == 0;
 
     /// <summary>Hash of a whole set, so that a report says what it was measured on.</summary>
     public static string HashOf(IEnumerable<TestQuery> queries)

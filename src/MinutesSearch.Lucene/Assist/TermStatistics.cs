@@ -3,6 +3,7 @@ using Lucene.Net.Util;
 using Lucene.Net.Util.Automaton;
 using MinutesSearch.Lucene.Analysis;
 using MinutesSearch.Lucene.Index;
+using MinutesSearch.Lucene.Matching;
 
 namespace MinutesSearch.Lucene.Assist;
 
@@ -43,10 +44,7 @@ internal sealed class TermStatistics(IndexReader reader, WordShapes shapes, Func
     public Dictionary<string, int> Near(string folded, int edits, int kept)
     {
         var near = new Dictionary<string, int>(StringComparer.Ordinal);
-        var letters = new LevenshteinAutomata(folded[kept..], withTranspositions: true).ToAutomaton(edits);
-        if (letters is null) return near;
-        var automaton = BasicOperations.Concatenate([BasicAutomata.MakeString(folded[..kept]), letters, Tag]);
-        var compiled = new CompiledAutomaton(automaton, finite: true, simplify: false);
+        if (Within(folded, edits, kept) is not { } compiled) return near;
         DocsEnum? documents = null;
         foreach (var leaf in reader.Leaves)
         {
@@ -59,5 +57,15 @@ internal sealed class TermStatistics(IndexReader reader, WordShapes shapes, Func
             }
         }
         return near;
+    }
+
+    private static CompiledAutomaton? Within(string folded, int edits, int kept)
+    {
+        lock (Automata.Making)
+        {
+            return new LevenshteinAutomata(folded[kept..], withTranspositions: true).ToAutomaton(edits) is { } letters
+                ? new CompiledAutomaton(BasicOperations.Concatenate([BasicAutomata.MakeString(folded[..kept]), letters, Tag]), finite: true, simplify: false)
+                : null;
+        }
     }
 }

@@ -35,6 +35,7 @@ internal static class NamedThings
 
     private static NamedThing? At(IndexSnapshot snapshot, TermReaders readers, IReadOnlyList<string> words, int start)
     {
+        if (References.At(snapshot, readers, words, start) is { } reference) return reference;
         var labels = snapshot.GetOrBuild(LabelWords.Build);
         for (var count = Math.Min(labels.LongestLabel + 2, words.Count - start); count > 0; count--)
         {
@@ -44,7 +45,7 @@ internal static class NamedThings
             if (terms.Length > 0) return new NamedThing(start, count, terms);
         }
 
-        return Year(snapshot, words[start]) is { } year ? new NamedThing(start, 1, [year]) : Number(words, start);
+        return Year(snapshot, words[start]) is { } year ? new NamedThing(start, 1, [year]) : null;
     }
 
     private static string[] Called(IndexSnapshot snapshot, TermReaders readers, LabelWords labels, string name, int count)
@@ -64,11 +65,6 @@ internal static class NamedThings
     private static string? Year(IndexSnapshot snapshot, string word) =>
         word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _) && snapshot.Labels.Find(FacetDimension.Year, word) >= 0
             ? IndexSchema.FilterTerm(FacetDimension.Year, word)
-            : null;
-
-    private static NamedThing? Number(IReadOnlyList<string> words, int start) =>
-        start + 1 < words.Count && MinutesAnalyzer.Fold(words[start]) is "minute" or "item" && words[start + 1].AsSpan().ContainsAnyInRange('0', '9')
-            ? new NamedThing(start, 2, [IndexSchema.NumberTerm(words[start + 1])])
             : null;
 
     private static bool IsStop(string word) => MinutesAnalyzer.Tokens(word).TrueForAll(token => token.Word.IsStop);

@@ -59,12 +59,16 @@ internal static class TermFinder
 
     private static void Collect(Terms terms, string text, int edits, List<(BytesRef Term, float Boost, int Frequency)> found)
     {
-        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(IndexSchema.Exact, text), edits, prefixLength: 1, transpositions: true);
-        var boost = near.Attributes.AddAttribute<IBoostAttribute>();
-        while (near.MoveNext())
+        // It makes the next automaton only when it needs it, so it is guarded to its end.
+        lock (Automata.Making)
         {
-            // An edit of the tag is no edit of the word.
-            if (EndsAlike(near.Term, text)) found.Add((BytesRef.DeepCopyOf(near.Term), boost.Boost, near.DocFreq));
+            var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(IndexSchema.Exact, text), edits, prefixLength: 1, transpositions: true);
+            var boost = near.Attributes.AddAttribute<IBoostAttribute>();
+            while (near.MoveNext())
+            {
+                // An edit of the tag is no edit of the word.
+                if (EndsAlike(near.Term, text)) found.Add((BytesRef.DeepCopyOf(near.Term), boost.Boost, near.DocFreq));
+            }
         }
     }
 

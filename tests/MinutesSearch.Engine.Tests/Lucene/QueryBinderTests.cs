@@ -37,6 +37,27 @@ public sealed class QueryBinderTests : IAsyncLifetime
         Assert.Equal(24, (await engine.Searcher.SearchAsync(new SearchRequest { Query = new OrQuery([cabinet, planning]) })).Total);
     }
 
+    [Fact]
+    public async Task A_reference_leads_to_its_matter_with_or_without_leading_zeros()
+    {
+        var item = TestCorpus.Items[0] with { Matters = [new MatterKey("issue:int-0291-2022", "same issue in the council's system")] };
+        await engine.Indexer!.ApplyAsync([new ItemChange(61, item.Id, item)]);
+        await engine.Indexer.CommitAsync(61);
+        foreach (var number in (string[])["0291-2022", "291-2022"])
+        {
+            var found = await engine.Searcher.SearchAsync(new SearchRequest { Query = new AndQuery([new WordQuery("int"), new WordQuery(number)]) });
+            Assert.Equal(item.Id, Assert.Single(found.Hits).Id);
+        }
+    }
+
+    [Fact]
+    public async Task Misspellings_are_searched_side_by_side()
+    {
+        var searches = Enumerable.Range(0, 64).Select(i => Task.Run(async () =>
+            await engine.Searcher.SearchAsync(new SearchRequest { Query = new FuzzyQuery(i % 2 == 0 ? "libary" : "recyling", 2) })));
+        Assert.All(await Task.WhenAll(searches), result => Assert.True(result.Total > 0));
+    }
+
     private Node Bind(MinutesQuery query)
     {
         var snapshot = engine.Acquire()!;
