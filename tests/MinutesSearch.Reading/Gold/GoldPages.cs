@@ -7,21 +7,22 @@ using MinutesSearch.Ingest;
 namespace MinutesSearch.Reading.Gold;
 
 /// <summary>
-/// The labelled pages. Demonstration pages stand in seeds/, real ones beside the checkout. The reader gets each under a name that tells nothing,
+/// The labelled pages. Demonstration pages stand in seeds/, those of other invented councils in gold/invented/, real ones beside the checkout. The reader gets each under a name that tells nothing,
 /// because the labels were made without sight of file names.
 /// </summary>
 internal static class GoldPages
 {
+    private const string Invented = "invented-";
     private static readonly DateTimeOffset Fetched = new(2026, 11, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly Lazy<List<byte[]>> Limerick = new(ReadLimerick);
 
     public static string Shared { get; } = Path.GetFullPath(Path.Combine(GoldFolder.Root(), "..", "shared"));
 
     /// <summary>True where the words of the page may stand in this repository.</summary>
-    public static bool IsDemonstration(string doc) => doc.StartsWith("demo-", StringComparison.Ordinal);
+    public static bool IsDemonstration(string doc) => doc.StartsWith("demo-", StringComparison.Ordinal) || doc.StartsWith(Invented, StringComparison.Ordinal);
 
     /// <summary>The corpus that a page belongs to, for the tables.</summary>
-    public static string Corpus(string doc) => doc[..doc.IndexOf('-', StringComparison.Ordinal)] switch { "demo" => "demo", "limerick" => "Limerick", _ => "council sites" };
+    public static string Corpus(string doc) => doc[..doc.IndexOf('-', StringComparison.Ordinal)] switch { "demo" => "demo", "invented" => "invented councils", "limerick" => "Limerick", _ => "council sites" };
 
     /// <summary>True where the page is at hand.</summary>
     public static bool Exists(string doc) => IsDemonstration(doc) || Directory.Exists(Shared);
@@ -57,6 +58,7 @@ internal static class GoldPages
     private static string FileOf(string doc)
     {
         if (doc == "agenda-151") return Path.Combine(Shared, "data", "moderngov", "Agenda_151.html");
+        if (doc.StartsWith(Invented, StringComparison.Ordinal)) return Directory.EnumerateFiles(Path.Combine(GoldFolder.Project, "gold", "invented"), doc[Invented.Length..] + ".*").Single();
         if (doc.StartsWith("seed-", StringComparison.Ordinal)) return Directory.EnumerateFiles(Path.Combine(Shared, "seeds"), doc["seed-".Length..] + "_*").Single();
         var pages = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Path.Combine(GoldFolder.Project, "gold", "demo-pages.json")))!;
         return Path.Combine(GoldFolder.Root(), "seeds", pages[doc]);
