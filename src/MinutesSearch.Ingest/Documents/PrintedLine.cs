@@ -5,4 +5,5 @@ namespace MinutesSearch.Ingest.Documents;
 /// <param name="IsBold">True where all of the line is printed bold.</param>
 /// <param name="IsAfterGap">True where a blank line stands before it.</param>
 /// <param name="IsAfterPage">True for the first line of a page.</param>
-internal readonly record struct PrintedLine(string Text, bool IsBold, bool IsAfterGap, bool IsAfterPage);
+/// <param name="Column">Where the second column of a table set with blanks begins; 0 where there is none.</param>
+internal readonly record struct PrintedLine(string Text, bool IsBold, bool IsAfterGap, bool IsAfterPage, int Column = 0);

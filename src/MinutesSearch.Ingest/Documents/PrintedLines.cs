@@ -44,11 +44,20 @@ internal static class PrintedLines
             if (page && IsPageNumber(words)) { gap = true; continue; }
             // A number dressed as a page's ends its page, though no rule was printed.
             if (IsDressedPageNumber(words)) { gap = true; page = true; continue; }
-            lines.Add(new PrintedLine(words, bold, gap, page));
+            lines.Add(new PrintedLine(words, bold, gap, page, Column(line, words)));
             gap = false;
             page = false;
         }
         return WithoutHeaders(lines);
+    }
+
+    // Three blanks in a row set the columns of a list.
+    private static int Column(ReadOnlySpan<char> line, string words)
+    {
+        var blanks = line.IndexOf("   ", StringComparison.Ordinal);
+        if (blanks < 4) return 0;
+        var column = Clean(line[..blanks], out _).Length;
+        return column < words.Length && words[column] == ' ' ? column : 0;
     }
 
     // The last figure of a table stands alone at the foot of a page as well: a page's number is about how many there were.

@@ -62,7 +62,9 @@ internal sealed record PrintedOpening
                 Flush(attendance, section);
             }
             if (section.Length > 0) section.Append(StartsPerson(line) && EndsPerson(section) ? "; " : " ");
-            section.Append(line);
+            // The second column tells the role or the ward.
+            if (lines[i].Column > 0 && StartsPerson(line)) section.Append(line.AsSpan(0, lines[i].Column)).Append(" (").Append(line.AsSpan(lines[i].Column + 1)).Append(')');
+            else section.Append(line);
             i++;
         }
         Flush(attendance, section);
@@ -113,7 +115,7 @@ internal sealed record PrintedOpening
 
     private static bool StartsPerson(string line)
     {
-        foreach (var title in (ReadOnlySpan<string>)["Cllr", "Clir", "Councillor ", "Mr", "Ms", "Mrs", "Miss", "Dr", "Superintendent", "Inspector", "Cmhlr"])
+        foreach (var title in (ReadOnlySpan<string>)["Cllr", "Clir", "Councillor ", "Mr", "Ms", "Mrs", "Miss", "Dr", "Superintendent", "Inspector", "Cmhlr", "County C", "District C", "Borough C", "Alderman ", "Provost ", "Sir ", "Prof"])
             if (line.StartsWith(title, StringComparison.Ordinal)) return true;
         return false;
     }

@@ -38,7 +38,7 @@ internal static class ItemReading
         var items = new List<AgendaItem>(draft.Items.Count);
         var isRunning = MatterReading.AreRunning(draft.Items, format);
         var people = new MeetingPeople();
-        var attendance = AttendanceReading.Read(draft.Attendance, people);
+        var attendance = AttendanceReading.Read([.. draft.Attendance, .. ItemAttendance.Of(draft.Items)], people);
         var names = new SpeakerNames(people);
         var speakers = new List<ItemSpeakers>(draft.Items.Count);
         foreach (var item in draft.Items)

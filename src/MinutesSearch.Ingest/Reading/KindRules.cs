@@ -31,7 +31,7 @@ internal static class KindRules
     [
         "apologies ", "apology ", "welcome and", "welcome by", "welcome from", "welcome to the meeting", "welcome apologies", "introductions and", "to receive apologies", "to receive any apologies", "to receive declarations", "declarations of", "declaration of interest", "declaration of disclosable",
         "declaration of pecuniary", "declarations by", "disclosure of interest", "disclosure of pecuniary", "disclosure of disclosable", "disclosure of personal", "disclosures of", "disclosure by", "disclosable pecuniary", "members interests", "members declarations", "councillors declarations", "interests to be declared",
-        "minutes of the", "minutes of previous", "minutes of last", "minutes of meeting", "minutes from", "minutes and matters", "minutes to ", "minutes dated", "minutes held", "minutes for", "confirmation of minutes",
+        "minutes of the", "minute of last", "minute of the", "minute of previous", "minute of meeting", "minutes of january", "minutes of february", "minutes of march", "minutes of april", "minutes of may", "minutes of june", "minutes of july", "minutes of august", "minutes of september", "minutes of october", "minutes of november", "minutes of december", "chairs opening", "chairmans opening", "opening remarks", "minutes of previous", "minutes of last", "minutes of meeting", "minutes from", "minutes and matters", "minutes to ", "minutes dated", "minutes held", "minutes for", "confirmation of minutes",
         "confirmation of the minutes", "confirmation and signing", "confirmation of previous", "approval of minutes", "approval of the minutes", "adoption of minutes", "adoption of the minutes", "adoption and signing",
         "to approve the minutes", "to confirm the minutes", "to agree the minutes", "to sign the minutes", "signing of minutes", "signing of the minutes", "previous minutes", "draft minutes", "public minutes", "record of the previous",
         "dates of next", "dates of future", "date of next", "date of the next", "date and time of", "date time and", "date of future", "next meeting", "dates of forthcoming", "future meeting dates",
@@ -72,6 +72,18 @@ internal static class KindRules
     };
 
     private static (ItemKind Kind, Rule Rule, string Words) Decide(string title, int textLength)
+    {
+        var decided = DecideOne(title, textLength);
+        // "Ymddiheuriadau / Apologies": a title in two languages is known by either.
+        if (decided.Kind == ItemKind.Business && title.IndexOf(" / ", StringComparison.Ordinal) is > 0 and var slash)
+        {
+            var other = DecideOne(title[(slash + 3)..], textLength);
+            if (other.Kind == ItemKind.Procedure) return other;
+        }
+        return decided;
+    }
+
+    private static (ItemKind Kind, Rule Rule, string Words) DecideOne(string title, int textLength)
     {
         var folded = ItemIds.Fold(title);
         if (Whole.Contains(folded)) return (ItemKind.Procedure, Rule.Whole, folded);

@@ -135,7 +135,7 @@ internal static class NameReader
             var end = WordEnd(text, next, limit);
             var word = text[next..end];
             if (word.IsEmpty) return null;
-            if (n == 0 && NameWords.Particles.Has(word) && end < limit) { particle = $"{particle} {word}"; next = Skip(text, end, limit); continue; }
+            if (n == 0 && (word is "Giolla" || NameWords.Particles.Has(word)) && end < limit) { particle = $"{particle} {word}"; next = Skip(text, end, limit); continue; }
             if (!IsNameWord(word) || NameWords.NoName.Has(word)) return null;
             var isTorn = particle.Length == 2 && particle[1] is '’' or '\'';
             return ($"{particle}{(isTorn ? "" : " ")}{word}", end);

@@ -32,6 +32,8 @@ internal static class PeopleList
             var start = at;
             at = next;
             if (entry.IsEmpty) continue;
+            // "The Lord Mayor (Councillor Sample) in the Chair"
+            if (entry.EndsWith(") in the Chair", StringComparison.OrdinalIgnoreCase)) entry = entry[..^" in the Chair".Length];
             var open = entry.IndexOf('(');
             var inside = open > 0 && entry[^1] == ')' ? entry[(open + 1)..^1].Trim() : default;
             // Director of Services (Mr. T. Draft)
@@ -52,6 +54,12 @@ internal static class PeopleList
                 // "Councillors" is the list's word, not the first one's.
                 var recorded = NameWords.IsPlural(entry[..first]) ? entry[first..read.End] : entry[..read.End];
                 people.Add(new ListedPerson(read.Name, Role(rest) ?? read.Office, recorded.Trim(" .:,(").ToString()));
+                pendingRole = -1;
+                continue;
+            }
+            if (RoleThenName(entry) is { } led)
+            {
+                people.Add(led);
                 pendingRole = -1;
                 continue;
             }
@@ -76,7 +84,8 @@ internal static class PeopleList
             var before = text.Slice(at, open);
             var inside = text.Slice(at + open + 1, close - 1).Trim();
             if (before.Length > 160 || HasTitle(before) || inside.Contains('(')) return Undo(people);
-            var role = before.Trim(" ,.;:").ToString();
+            // "… (Cllr Sample) in the Chair; the Deputy Mayor (…)": the role is what follows the last semicolon.
+            var role = before[(before.LastIndexOf(';') + 1)..].Trim(" ,.;:").ToString();
             if (role.StartsWith("and ", StringComparison.Ordinal)) role = role[4..];
             var named = NameReader.Read(inside, 0, inside.Length, requireTitle: true) is not null ? Read(inside)
                 : RoleReader.IsRole(role) && PersonName.Parse(inside) is { } untitled ? [new ListedPerson(untitled, null, inside.ToString())] : [];
@@ -109,6 +118,17 @@ internal static class PeopleList
         return false;
     }
 
+    // "Chief Officer Anna Sample", "Clerk: A Sample": a role, then two words that are a name.
+    private static ListedPerson? RoleThenName(ReadOnlySpan<char> entry)
+    {
+        var last = entry.LastIndexOf(' ');
+        var first = last < 0 ? -1 : entry[..last].LastIndexOf(' ');
+        if (first < 3) return null;
+        var role = entry[..first].Trim(" ,:");
+        var name = entry[(first + 1)..];
+        return RoleReader.IsRole(role) && !HasTitle(role) && PersonName.Parse(name) is { Given.Length: > 0 } parsed ? new ListedPerson(parsed, role.ToString(), name.ToString()) : null;
+    }
+
     private static ReadName? Name(ReadOnlySpan<char> entry, Address address)
     {
         if (NameReader.Read(entry, 0, entry.Length, requireTitle: false, address) is not { } read) return null;
@@ -120,11 +140,12 @@ internal static class PeopleList
     private static string? Role(ReadOnlySpan<char> rest)
     {
         if (rest.IsEmpty) return null;
-        if (rest[0] == '(' && rest.IndexOf(')') is > 0 and var close) rest = rest[1..close];
+        if (rest[0] == '(' && rest.IndexOf(')') is > 0 and var close) rest = rest[1..(rest[1..close].Contains('(') && rest[^1] == ')' ? rest.Length - 1 : close)];
         rest = rest.Trim(" .,()");
         // "(to be referred to the Harbour Committee)" says something of the motion, not of who moved it.
         if (rest.StartsWith("to be ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("deferred", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("referred", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("adjourned", StringComparison.OrdinalIgnoreCase)) return null;
-        return rest.Length is > 2 and < 140 && char.IsLetter(rest[0]) ? rest.ToString() : null;
+        if (rest.Length is <= 2 or >= 140 || !char.IsLetter(rest[0])) return null;
+        return rest.Contains('(') && !rest.Contains(')') ? $"{rest})" : rest.ToString();
     }
 
     private static bool StartsWithTitle(ReadOnlySpan<char> entry) => NameWords.AddressOf(entry[..NameReader.WordEnd(entry, 0, entry.Length)]) is not null;
@@ -160,6 +181,12 @@ internal static class PeopleList
                 separator = c;
                 return i;
             }
+            else if (depth == 0 && c == '.' && IsStop(text, i))
+            {
+                next = i + 1;
+                separator = c;
+                return i;
+            }
             else if (depth == 0 && c == ' ' && IsAnd(text, i + 1, out var afterAnd))
             {
                 next = afterAnd;
@@ -178,12 +205,24 @@ internal static class PeopleList
         return NameWords.Honours.Has(word) || (word.Length is 3 or 5 && word[1] == '.' && char.IsUpper(word[0]));
     }
 
+    // The full stop after a name, and none after a title or an initial.
+    private static bool IsStop(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 2 >= text.Length || text[at + 1] != ' ' || !(char.IsUpper(text[at + 2]) || char.IsAsciiDigit(text[at + 2]))) return false;
+        var start = at;
+        while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '-' or '\'' or '’')) start--;
+        var word = text[start..at];
+        return (at > 0 && text[at - 1] == ')') || (word.Length > 3 && char.IsLower(word[^1]) && NameWords.AddressOf(word) is null);
+    }
+
     private static bool IsAnd(ReadOnlySpan<char> text, int at, out int after)
     {
         after = at;
         if (text[at..].StartsWith("and ", StringComparison.Ordinal)) after = at + 4;
         else if (text[at..].StartsWith("& ", StringComparison.Ordinal)) after = at + 2;
         else return false;
+        // "Chief Executive (Mr Sample) and the Clerk (Ms Draft)"
+        if (at > 1 && text[at - 2] == ')' && text[after..].StartsWith("the ", StringComparison.Ordinal)) return true;
         // "Director of Planning and Housing": the word parts people only before a name or a title.
         var word = NameReader.Skip(text, after, text.Length);
         var end = NameReader.WordEnd(text, word, text.Length);

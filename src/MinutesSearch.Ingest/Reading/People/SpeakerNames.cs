@@ -23,7 +23,7 @@ internal sealed class SpeakerNames(MeetingPeople people)
         (Person, SpeakerMethod)? last = null;
         Person? lead = null;
         _sentences.Subject = null;
-        _sentences.IsDeclaring = item.Title.Contains("eclaration", StringComparison.OrdinalIgnoreCase) && item.Title.Contains("interest", StringComparison.OrdinalIgnoreCase);
+        _sentences.IsDeclaring = InterestLines.IsHeading(item.Title);
         var areHeard = false;
         var listEnd = -1;
         for (var i = 0; i < passages.Count; i++)
@@ -36,6 +36,8 @@ internal sealed class SpeakerNames(MeetingPeople people)
                 speakers.Passages.Add(null);
                 continue;
             }
+            if (_sentences.IsDeclaring) InterestLines.Read(passage.Text, people, speakers);
+            else InterestLines.ReadHaving(passage.Text, people, speakers);
             var speaker = ReadPassage(passage, speakers, isApologies, last);
             // "The Committee heard from:" heads a list of those who spoke.
             if (areHeard && passage.Shape == PassageShape.ListItem && speaker is null) speaker = Heard(passage.Text, speakers);

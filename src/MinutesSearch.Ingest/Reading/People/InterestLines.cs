@@ -1,0 +1,78 @@
+using MinutesSearch.Minutes;
+
+namespace MinutesSearch.Ingest.Reading.People;
+
+/// <summary>
+/// Reads interests that are noted without a verb of declaring, <c>Cllr Sample – item 7, next door</c>, and those who are
+/// told of in another item as <c>having declared an interest</c>.
+/// </summary>
+internal static class InterestLines
+{
+    private static readonly string[] Statements = ["transparency statement", "declared a", "disclosed a", "having declared", "stated that", "advised that", "informed the"];
+
+    /// <summary>True for the title of an item in which people declare.</summary>
+    public static bool IsHeading(string title) =>
+        title.Contains("interest", StringComparison.OrdinalIgnoreCase) && (title.Contains("eclar", StringComparison.OrdinalIgnoreCase) || title.Contains("members", StringComparison.OrdinalIgnoreCase) || title.Contains("disclos", StringComparison.OrdinalIgnoreCase) || title.StartsWith("interests", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Adds those who declare in a passage of such an item.</summary>
+    public static void Read(string text, MeetingPeople people, ItemSpeakers speakers)
+    {
+        foreach (var (start, length) in Sentences.Of(text))
+        {
+            var sentence = text.AsSpan(start, length);
+            if (Noted(sentence) is { } end) Add(sentence[..end], people, speakers);
+        }
+    }
+
+    /// <summary>Adds those of whom a passage says that they had declared.</summary>
+    public static void ReadHaving(string text, MeetingPeople people, ItemSpeakers speakers)
+    {
+        var at = text.IndexOf("aving declared a", StringComparison.Ordinal);
+        if (at < 1) return;
+        var before = text.AsSpan(0, at - 1).TrimEnd(" ,(");
+        var stop = before.LastIndexOf(". ");
+        var sentence = stop < 0 ? 0 : stop + 2;
+        if (sentence < before.Length && Add(before[sentence..], people, speakers)) return;
+        var interest = text.IndexOf("interest", at, StringComparison.Ordinal);
+        if (interest < 0) return;
+        var after = text.AsSpan(interest + "interest".Length).TrimStart(" ,");
+        if (NameReader.Read(after, 0, after.Length, requireTitle: true) is { } read) Add(after[..read.End], people, speakers);
+    }
+
+    // Where the names end: before a dash, a colon or the verb of a statement.
+    private static int? Noted(ReadOnlySpan<char> sentence)
+    {
+        foreach (var mark in (ReadOnlySpan<string>)[" – ", " - ", ": ", " — "])
+            if (sentence.IndexOf(mark) is > 2 and < 90 and var at && IsNames(sentence[..at])) return at;
+        foreach (var statement in Statements)
+        {
+            var at = sentence.IndexOf(statement, StringComparison.Ordinal);
+            if (at < 3) continue;
+            var names = sentence[..at].TrimEnd();
+            if (names.EndsWith(" gave a")) names = names[..^7];
+            else if (names.EndsWith(" made a")) names = names[..^7];
+            if (IsNames(names)) return names.Length;
+        }
+        return null;
+    }
+
+    private static bool IsNames(ReadOnlySpan<char> words)
+    {
+        var first = words[..NameReader.WordEnd(words, 0, words.Length)];
+        if (NameWords.AddressOf(first) is not null || NameWords.Wards.Has(first)) return true;
+        // "The Head of Planning, Ms Sample, …"
+        return words.StartsWith("The ", StringComparison.Ordinal) && words.IndexOf(',') > 0;
+    }
+
+    private static bool Add(ReadOnlySpan<char> names, MeetingPeople people, ItemSpeakers speakers)
+    {
+        var isAny = false;
+        foreach (var listed in PeopleList.Read(names))
+        {
+            if (listed.Name.Address == Address.None) continue;
+            speakers.Add(people.Of(listed.Name, listed.Role), Participation.DeclaredInterest, listed.Role, listed.AsRecorded);
+            isAny = true;
+        }
+        return isAny;
+    }
+}

@@ -1,0 +1,78 @@
+using MinutesSearch.Minutes;
+
+namespace MinutesSearch.Ingest.Reading.People;
+
+/// <summary>
+/// Finds the lists of who was there that a page prints under an item: <c>Roll call</c>, <c>Attendance</c>,
+/// <c>Welcome and apologies</c>.
+/// </summary>
+internal static class ItemAttendance
+{
+    /// <summary>Lists stand at the head of a meeting; further down, "in attendance" is said of one item.</summary>
+    private const int ItemsWithLists = 4;
+
+    private const int LongestLabel = 40;
+
+    private static readonly string[] Labels =
+    [
+        "present", "members present", "councillors present", "also present", "others present", "officers present", "in attendance", "also in attendance", "officers in attendance", "members in attendance",
+        "sederunt", "apologies", "apologies for absence", "absent", "officers", "members", "councillors", "councillors in attendance", "staff present", "observers", "invited guests",
+    ];
+
+    private static readonly string[] Substitutions = [" attended as substitute", " attended as a substitute", " substituted for ", " was substituting for ", " attended in place of ", " acted as substitute", " deputised for "];
+
+    /// <summary>The lists, one block each.</summary>
+    public static List<Block> Of(IReadOnlyList<ItemDraft> items)
+    {
+        var lists = new List<Block>();
+        for (var i = 0; i < Math.Min(items.Count, ItemsWithLists); i++)
+        {
+            if (!IsHeading(items[i].Title)) continue;
+            foreach (var block in items[i].Blocks) Add(lists, block);
+        }
+        return lists;
+    }
+
+    private static bool IsHeading(string title)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["apolog", "attendance", "roll call", "present", "sederunt", "welcome", "substitut"])
+            if (title.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    // One paragraph may hold several lists, each after its label.
+    private static void Add(List<Block> lists, Block block)
+    {
+        var start = -1;
+        foreach (var (at, length) in Sentences.Of(block.Text))
+        {
+            var sentence = block.Text.AsSpan(at, length);
+            if (Substitute(sentence) is { } substitute) lists.Add(new Block(ItemPart.Information, $"In attendance: {substitute}"));
+            if (!StartsWithLabel(sentence)) continue;
+            if (start >= 0) lists.Add(new Block(ItemPart.Information, block.Text[start..at].Trim()));
+            start = at;
+        }
+        if (start >= 0) lists.Add(new Block(ItemPart.Information, block.Text[start..].Trim()));
+    }
+
+    /// <summary>True where a text begins with a list's label and its colon.</summary>
+    public static bool StartsWithLabel(ReadOnlySpan<char> text)
+    {
+        var colon = text[..Math.Min(text.Length, LongestLabel)].IndexOf(':');
+        if (colon < 0) return false;
+        var label = text[..colon].Trim();
+        foreach (var known in Labels)
+            if (label.Equals(known, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private static string? Substitute(ReadOnlySpan<char> sentence)
+    {
+        foreach (var words in Substitutions)
+        {
+            var at = sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && NameReader.Read(sentence[..at], 0, at, requireTitle: true) is { } read && sentence[read.End..at].IsWhiteSpace()) return sentence[..at].ToString();
+        }
+        return null;
+    }
+}
