@@ -26,7 +26,7 @@ internal static class UnlabelledText
     ];
 
     private static readonly string[] OutcomeStarts =
-        ["resolved", "resoved", "unanimously resolved", "agreed", "it was agreed", "it was resolved", "recommended", "decision made", "none.", "none", "no declarations", "there were no", "there was no", "no apologies", "apologies "];
+        ["resolved", "resoved", "unanimously resolved", "agreed", "it was agreed", "it was resolved", "recommended", "decision made", "none.", "none", "noted.", "received.", "approved.", "deferred", "withdrawn", "no objection", "proposed by", "moved by", "the report was ", "the item was ", "the application was ", "the recommendation was ", "the minutes were ", "no declarations", "there were no", "there was no", "no apologies", "apologies "];
 
     /// <summary>
     /// Moves text that stands before any label into the minutes from where it starts to report.

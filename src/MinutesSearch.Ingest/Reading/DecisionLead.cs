@@ -15,7 +15,7 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
 
     // One pass over the passage ends most work: without these letters nothing is decided in it.
     private static readonly SearchValues<string> Hints = SearchValues.Create(
-        ["resol", "resov", "reslov", "agree", "decid", "decision", "recommend", "noted", "approv", "adopt", "defer", "refus", "endorse", "ratif", "carried", "lost", "defeated", "reject", "withdrawn", "passed", "accepted", "received", "granted", "ordered", "second", "confirmed", "adjourn", "authoris", "delegat", "appoint", "elected", "referred", "postpon", "consensus", "changed", "was set", "were set", "fixed", "reschedul", "determined", "voted", "nominated", "dismissed", "supported by", "was given"],
+        ["resol", "resov", "reslov", "agree", "decid", "decision", "recommend", "noted", "approv", "adopt", "defer", "refus", "endorse", "ratif", "carried", "lost", "defeated", "reject", "withdrawn", "passed", "accepted", "received", "granted", "ordered", "second", "confirmed", "adjourn", "authoris", "delegat", "appoint", "elected", "referred", "postpon", "consensus", "changed", "was set", "were set", "fixed", "reschedul", "determined", "voted", "casting vote", "no objection", "no comment", "stood referred", "co-opted", "nominated", "dismissed", "supported by", "was given"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> CapitalHints = SearchValues.Create(["RESOL", "RESOV", "AGREED", "RECOMM", "DECIDED", "DEFERRED", "REFUSED", "APPROVED", "NOTED"], StringComparison.Ordinal);
@@ -24,7 +24,7 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
     [GeneratedRegex(@"^[“""‘'(\[]*(?:(?:and|therefore|accordingly|thereupon|it\s+was(?:\s+\w+)?|it\s+is|hereby|members|the\s+(?:sub-?\s?committee|committee|panel|cabinet|council|board|commission|executive|meeting))[,\s]+)?(?:unanimously\s+|agreed\s+and\s+)?(?:RESOLVED|RESOVED|RESLOVED|RESOLEVD|RESOLVE)\b(?!\s+(?:cases?|issues?|by\s+the\s+[a-z]+\s+officer))(?![\s,]+(?:in|at|last)\s+(?:\w+\s+)?(?:19|20|the\s+last))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Resolved();
 
-    [GeneratedRegex(@"^[“""‘'(\[]*(?:(?:and|therefore|accordingly)[,\s]+)?(?:(?:unanimously|duly)\s+)?(?:(?:agreed|recommended|ordered|decided|approved|noted|received|adopted|accepted|confirmed|withdrawn|deferred|refused|granted|endorsed|ratified|referred|adjourned)(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?:duly\s+)?(?:agreed|approved|noted|adopted|accepted|endorsed|confirmed|seconded|signed))?(?:\s+unanimously|\s*\(unanimous(?:ly)?\)|\s+nem\.?\s+con\.?|\s+as\s+(?:per\s+)?(?:the\s+)?(?:recommended|recommendations?|set\s+out|proposed|amended|circulated|presented)(?:\s+in\s+the\s+report)?|\s*\([^()]{3,60}\))?(?:\s*[:.;\-–—]|\s*$|\s+(?:that|to|as\s+follows)\b|\s+(?=[“""(\[]?(?:That|[1aAi][.)])))|(?:(?:committee|cabinet|council|members?|panel|delegated|formal|the)\s+)?(?:decisions?(?:\s+(?:made|taken|reached|of\s+the\s+\w+))?|resolutions?)(?:\s*[:\-–—]|\s*\.?\s*$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[“""‘'(\[]*(?:(?:and|therefore|accordingly)[,\s]+)?(?:(?:unanimously|duly)\s+)?(?:(?:agreed|recommended|ordered|decided|approved|noted|received|adopted|accepted|confirmed|withdrawn|deferred|refused|granted|endorsed|ratified|referred|adjourned)(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?:duly\s+)?(?:agreed|approved|noted|adopted|accepted|endorsed|confirmed|seconded|signed))?(?:\s+unanimously|\s*\(unanimous(?:ly)?\)|\s+nem\.?\s+con\.?|\s+as\s+(?:per\s+)?(?:the\s+)?(?:recommended|recommendations?|set\s+out|proposed|amended|circulated|presented)(?:\s+in\s+the\s+report)?|\s*\([^()]{3,60}\)|\s+(?:by|on)\s+(?:a\s+(?:large\s+)?majority|(?:\w+\s+)?votes?\b|\d+|a\s+show\s+of\s+hands)\b[^.;:]{0,60}|\s+at\s+the\s+request\s+of\s+[^.;:]{3,80}|\s+(?:until|pending)\s+[^.;:]{3,80}|\s+nem\.?\s+dis\.?)?(?:\s*[:.;\-–—]|\s*$|\s+(?:that|to|as\s+follows)\b|\s+(?=[“""(\[]?(?:That|[1aAi][.)])))|(?:(?:committee|cabinet|council|members?|panel|delegated|formal|the)\s+)?(?:decisions?(?:\s+(?:made|taken|reached|of\s+the\s+\w+))?|resolutions?)(?:\s*[:\-–—]|\s*\.?\s*$)|no\s+(?:objections?|comments?)(?:\s+(?:to\s+be\s+(?:sent|raised|made)|(?:was|were)\s+(?:raised|made)))?\s*\.\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     // Deciding words in capitals inside a sentence: Therefore, it was RESOLVED that …
@@ -44,7 +44,7 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
             if (start < from) continue;
             var sentence = text.AsSpan(start, Math.Min(length, LongestSentence));
             if (sentence.IndexOfAny(Hints) < 0) continue;
-            var isStrong = IsStrongSentence(sentence, text);
+            var isStrong = IsStrongSentence(sentence, text) || (start > 0 && DecisionVerdict.Is(sentence));
             if (!isStrong && (onlyStrong || !DecisionSentences.IsPlain(sentence))) continue;
             var opens = start + length == text.Length && EndsOpen(text, text.Length);
             return new DecisionLead(start, length, opens, isStrong);
@@ -83,7 +83,14 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
         // "Noted." says all there is; "And Resolved." is followed by what was resolved.
         if (tail.Length < end && !tail.Contains("resol", StringComparison.OrdinalIgnoreCase)) return false;
         if (tail.Length <= 40 && tail.IndexOf(' ') < 0) return true;
+        // "Agreed: to note": what was agreed stands behind the sign.
+        if (tail.IndexOf(':') is > 0 and var colon && colon < tail.Length - 3) return EndsBroken(tail);
         if (tail.Length <= 60 && (Resolved().IsMatch(tail) || Opening().IsMatch(tail)) && WordCount(tail) <= 4) return true;
+        return EndsBroken(tail);
+    }
+
+    private static bool EndsBroken(ReadOnlySpan<char> tail)
+    {
         foreach (var open in (ReadOnlySpan<string>)[" that", " to", " the", " that the", " as follows"])
             if (tail.EndsWith(open, StringComparison.OrdinalIgnoreCase)) return true;
         return false;

@@ -18,6 +18,7 @@ internal static class DecisionPhrases
     {
         var decisions = new List<Decision>();
         var published = passages.Exists(p => p.Part == ItemPart.Decisions);
+        var printed = published ? passages.Where(p => p.Part == ItemPart.Decisions).Select(p => p.Anchor).ToHashSet(StringComparer.Ordinal) : [];
         var onlyStrong = kind == ItemKind.Procedure || published;
         for (var i = 0; i < passages.Count;)
         {
@@ -28,10 +29,21 @@ internal static class DecisionPhrases
                 _ => i + 1,
             };
         }
+        if (published && decisions.Count > 1) WithoutSummary(decisions, passages, printed);
         WithoutCounted(decisions, passages);
         WithoutOvertaken(decisions);
         foreach (var text in given) AddGiven(text, passages, decisions);
         return decisions;
+    }
+
+    // One published sentence that says in short what the minutes resolve at length: one decision, in the words of the minutes.
+    private static void WithoutSummary(List<Decision> decisions, List<Passage> passages, HashSet<string> printed)
+    {
+        var summary = decisions.FindAll(d => d.Passages.Count > 0 && printed.Contains(d.Passages[0]));
+        if (summary.Count == 0) return;
+        var recorded = decisions.FindAll(d => d.Passages.Count > 0 && !printed.Contains(d.Passages[0]) && DecisionLead.Find(d.Text, onlyStrong: true) is { Start: 0 });
+        if (recorded.Count != 1 || (summary.Count > 1 && recorded[0].Points.Count < summary.Count)) return;
+        if (decisions.IndexOf(summary[0]) < decisions.IndexOf(recorded[0])) decisions.RemoveAll(summary.Contains);
     }
 
     // "The motion was carried" just above "RESOLVED that …" tells the vote on what is resolved there.
@@ -101,6 +113,12 @@ internal static class DecisionPhrases
             return at + 1;
         }
         var text = passages[at].Text;
+        if (DecisionVerdict.IsBody(text) && DecisionPoints.Read(passages, at + 1) is { Points.Count: > 0 } acts && DecisionVerdict.IsAct(acts.Points[0]))
+        {
+            Add(decisions, text, acts.Points, Anchors(passages, at, acts.End), published);
+            for (var i = at; i < acts.End; i++) passages[i] = passages[i] with { Part = ItemPart.Decisions };
+            return acts.End;
+        }
         if (Proposed(passages, at, decisions) is > 0 and var afterProposal) return afterProposal;
         if (passages[at].Shape == PassageShape.TableRow || DecisionLead.Find(text, onlyStrong) is not { } lead) return at + 1;
         while (!lead.Opens && DecisionLead.Find(text, onlyStrong, lead.Start + lead.Length) is { } next)
@@ -133,10 +151,13 @@ internal static class DecisionPhrases
     private static string Said(string text, DecisionLead lead)
     {
         var said = text.Substring(lead.Start, lead.Length);
-        if (lead.Start == 0 || !(said.StartsWith("This ", StringComparison.Ordinal) || said.StartsWith("These ", StringComparison.Ordinal)) || said.Length > 120) return said;
+        if (lead.Start == 0 || said.Length > 120) return said;
+        var isVerdict = DecisionVerdict.Is(said);
+        if (!isVerdict && !said.StartsWith("This ", StringComparison.Ordinal) && !said.StartsWith("These ", StringComparison.Ordinal)) return said;
         var start = 0;
         foreach (var (from, _) in Sentences.Of(text))
             if (from < lead.Start) start = from;
+        if (isVerdict && !DecisionVerdict.IsProposal(text.AsSpan(start, lead.Start - start))) return said;
         return text[start..(lead.Start + lead.Length)];
     }
 

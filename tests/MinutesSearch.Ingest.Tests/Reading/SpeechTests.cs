@@ -28,4 +28,18 @@ public class SpeechTests
     [InlineData("The ward of Councillor Sample has the most potholes.")]
     public void Who_is_only_mentioned_does_not(string text) =>
         Assert.DoesNotContain(Drafted.Minutes(text).Speakers, s => s.Participation == Participation.Spoke && s.Name.EndsWith("Sample", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Prop Cllr Sample, sec Cllr Draft that the Council object.")]
+    [InlineData("Resolved, on the substantive motion (proposed Cllr Sample, seconded Cllr Draft), that the budget be approved.")]
+    [InlineData("Councillor Sample MOVED and Councillor Draft SECONDED the recommendations.")]
+    [InlineData("Moved: Cllr Sample Seconded: Cllr Draft")]
+    [InlineData("Proposed by Cllr Sample, seconded by Cllr Draft, that the minutes be approved.")]
+    [InlineData("It was moved by Cllr Sample and seconded by Cllr Draft that the gate be mended.")]
+    public void Movers_and_seconders_are_read_in_every_form(string text)
+    {
+        var speakers = Drafted.Minutes(text).Speakers;
+        Assert.Contains(speakers, s => s.Participation == Participation.Moved && s.Name.EndsWith("Sample", StringComparison.Ordinal));
+        Assert.Contains(speakers, s => s.Participation == Participation.Seconded && s.Name.EndsWith("Draft", StringComparison.Ordinal));
+    }
 }

@@ -124,4 +124,36 @@ public class VoteReadingTests
     [Fact]
     public void No_text_makes_it_throw() => Gen.String[Gen.OneOf(Gen.Char["For Against:()0123456789,;.–"], Gen.Char["Councillors vote unanimous abst"], Gen.Char), 0, 80].Array[0, 4]
         .Sample(lines => { _ = VoteReading.Read([.. lines.Where(l => l.Length > 0).Select((l, i) => new Passage { Anchor = $"p{i}", Part = ItemPart.Minutes, Text = l })], []); });
+
+    [Fact]
+    public void The_amendment_stands_against_the_motion()
+    {
+        var vote = Only("On a vote being taken by calling the roll, there voted:", "For the motion (3) - Provost Sample; and Councillors Pattern and Draft.", "For the amendment (2) - Councillors Outline and Model.", "Declined to vote (1) - Councillor Sketch.");
+        Assert.Equal((3, 2, 1), (vote.For, vote.Against, vote.Abstained));
+        Assert.Equal((3, 2, 1), (vote.NamesFor.Count, vote.NamesAgainst.Count, vote.NamesAbstained.Count));
+    }
+
+    [Theory]
+    [InlineData("On a show of hands, 9 members voted for the motion and 8 for the amendment.", 9, 8)]
+    public void Motion_and_amendment_may_be_counted_in_a_sentence(string text, int motion, int amendment)
+    {
+        var vote = Only(text);
+        Assert.Equal((motion, amendment), (vote.For, vote.Against));
+    }
+
+    [Fact]
+    public void Surnames_in_brackets_are_names_to_the_last()
+    {
+        var vote = Only("For: 3 (Sample, Pattern, Mac Draft)", "Against: 2 (Outline, Model)");
+        Assert.Equal(["Sample", "Pattern", "Mac Draft"], vote.NamesFor);
+        Assert.Equal(["Outline", "Model"], vote.NamesAgainst);
+    }
+
+    [Fact]
+    public void An_office_may_end_the_names()
+    {
+        var item = Drafted.Minutes("A recorded vote was taken:", "For (3): Councillors Sample, Pattern and the Deputy Lord Mayor.", "Against (1): Councillor Draft.");
+        Assert.Contains("the Deputy Lord Mayor", Assert.Single(item.Votes).NamesFor);
+        Assert.Contains(item.Speakers, s => s.Participation == Participation.Voted && s.Name.Contains("Deputy Lord Mayor", StringComparison.OrdinalIgnoreCase));
+    }
 }

@@ -47,6 +47,9 @@ internal sealed class MeetingPeople
     /// <summary>Remembers whom the item's title names: of two people with one surname, that one is meant below it.</summary>
     public void NameInTitle(Person person) => _inTitle.Add(person);
 
+    /// <summary>True where the meeting knows one member of a surname, who may then be named without a title.</summary>
+    public bool IsMember(PersonName name) => _bySurname.TryGetValue(name.SurnameKey, out var known) && known is [{ Name.Address: Address.Member }];
+
     /// <summary>True for somebody whom the item's title names.</summary>
     public bool IsInTitle(Person person) => _inTitle.Contains(person);
 

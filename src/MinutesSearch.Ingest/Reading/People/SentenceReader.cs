@@ -122,6 +122,7 @@ internal sealed class SentenceReader(MeetingPeople people)
         }
         if (act is null && Surroundings.IsReply(before)) (act, isAside) = (Participation.Spoke, true);
         act ??= Surroundings.BehindCommas(sentence, afterRole);
+        if (act is null && count == 1 && !IsDeclaring && IsScript(sentence, first.Start, afterRole)) act = Participation.Spoke;
         if (IsDeclaring && act is Participation.Spoke && sentence[afterRole..].TrimStart().StartsWith("declared", StringComparison.Ordinal)) act = Participation.DeclaredInterest;
         // "for whom Councillor Sample substituted": who stood in was there.
         if (apologies && before.EndsWith("for whom ", StringComparison.Ordinal)) act = null;
@@ -200,6 +201,7 @@ internal sealed class SentenceReader(MeetingPeople people)
     private int Untitled(ReadOnlySpan<char> sentence, int at, List<Mention> mentions)
     {
         var end = Surroundings.CapitalsEnd(sentence, at, out var words);
+        if (words == 1) return Surname(sentence, at, end, mentions);
         if (words is < 2 or > 4) return 0;
         var next = NameReader.Skip(sentence, end, sentence.Length);
         var isMarked = next < sentence.Length && sentence[next] is ',' or '(';
@@ -213,6 +215,19 @@ internal sealed class SentenceReader(MeetingPeople people)
         mentions.Add(new Mention(people.Of(read.Name, role), act, role, sentence[read.Start..read.End].Trim().ToString(), false, SpeechVerbs.IsAsking(sentence[afterRole..]), false));
         return afterRole;
     }
+
+    // "Sample asked …": a bare surname, where it is a known member's and the verb stands right behind it.
+    private int Surname(ReadOnlySpan<char> sentence, int at, int end, List<Mention> mentions)
+    {
+        if (SpeechVerbs.After(sentence[end..]) is not (Participation.Spoke or Participation.Moved or Participation.Seconded) || sentence[..at].TrimEnd() is [.., not (',' or ';' or '.')] and not [.., ' ', 'a', 'n', 'd']) return 0;
+        if (NameReader.Read(sentence, at, sentence.Length, requireTitle: false, Address.Member) is not { } read || read.End != end || !people.IsMember(read.Name)) return 0;
+        mentions.Add(new Mention(people.Of(read.Name), SpeechVerbs.After(sentence[end..]), null, sentence[at..end].ToString(), false, SpeechVerbs.IsAsking(sentence[end..]), false));
+        return end;
+    }
+
+    // "Cllr Sample: it would be mended." at the start of a sentence: what stands behind the colon was said.
+    private static bool IsScript(ReadOnlySpan<char> sentence, int start, int end) =>
+        start == 0 && end + 12 < sentence.Length && sentence[end] == ':' && sentence[end + 1] == ' ' && char.IsLetter(sentence[end + 2]) && sentence[(end + 2)..].Count(' ') > 2 && NameWords.AddressOf(sentence[(end + 2)..NameReader.WordEnd(sentence, end + 2, sentence.Length)]) is null;
 
     private static int UnnamedAfter(ReadOnlySpan<char> sentence, int at, List<Mention> mentions)
     {

@@ -60,9 +60,12 @@ internal sealed class SpeakerNames(MeetingPeople people)
             {
                 foreach (var name in names)
                     if (NameReader.Read(name, 0, name.Length, requireTitle: false, Address.Member) is { } read) speakers.Add(people.Of(read.Name), Participation.Voted, null, name);
+                    else if (people.OfRole(OfficeOf(name), out _) is { } holder) speakers.Add(holder, Participation.Voted, null, name);
             }
         }
     }
+
+    private static string OfficeOf(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
     private (Person, SpeakerMethod)? ReadPassage(Passage passage, ItemSpeakers speakers, bool isApologies, (Person, SpeakerMethod)? last)
     {

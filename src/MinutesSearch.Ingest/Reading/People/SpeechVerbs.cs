@@ -15,7 +15,7 @@ internal static class SpeechVerbs
         put pressed intervened allowed protested regretted doubted feared wondered cited quoted complained pleaded preferred suspected reflected continued remembered
         appreciated requested clarified demanded asserted declined insisted anticipated moved-on touched talked declared qualified
         underlined underscored lamented bemoaned disputed countered rebutted admitted vowed pledged interjected probed pursued deplored condemned applauded saluted endorsed backed favoured speculated predicted expected
-        estimated testified recounted unveiled alerted notified signalled affirmed reaffirmed implored begged lobbied counselled retorted posed floated relayed iterated ventured quipped joked reckoned voiced sympathised
+        estimated testified recounted unveiled alerted notified signalled affirmed reaffirmed implored begged lobbied counselled retorted posed floated relayed iterated ventured quipped joked reckoned voiced sympathised contributed associated
         cheered disclosed proffered enthused reassured rose commiserated insinuated hinted stipulated specified restated elucidated
         """);
 
@@ -27,7 +27,7 @@ internal static class SpeechVerbs
         """);
 
     private static readonly WordSet Moods = WordSet.AnyCase("glad concerned encouraged keen pleased disappointed happy delighted satisfied unhappy surprised sceptical conscious aware supportive grateful opposed minded troubled struck able unable clear sure certain content convinced persuaded sorry worried relieved proud anxious dismayed critical against");
-    private static readonly WordSet Fillers = WordSet.AnyCase("also then further again subsequently therefore next finally has first initially briefly additionally furthermore both formally verbally strongly particularly kindly now duly later in");
+    private static readonly WordSet Fillers = WordSet.AnyCase("also then further again subsequently therefore next finally has first initially briefly additionally furthermore both formally verbally strongly particularly kindly now duly later in jointly");
     private static readonly WordSet ByWords = WordSet.AnyCase("""
         presented introduced asked raised put given made submitted suggested outlined delivered supported provided requested led queried tabled addressed highlighted explained reported facilitated opened raised voiced expressed shared chaired advised informed told reminded updated briefed assured noted stated confirmed queried welcomed acknowledged clarified emphasised stressed expressed observed mentioned echoed
         """);
@@ -46,12 +46,12 @@ internal static class SpeechVerbs
         "thank", "welcom", "felt", "believed", "thought", "express", "raise", "raising", "refer", "remind", "emphasi", "stress", "argued", "agree", "acknowledg", "announc", "invit", "support", "oppos", "sought", "spoke", "gave", "given", "made", "deliver", "drew", "point",
         "indicat", "recommend", "reiterat", "conclud", "apolog", "pologies", "assur", "undertook", "offered", "provided", "describ", "detailed", "demonstrat", "read", "told", "hoped", "wish", "congratulat", "paid", "compliment", "commend", "prais", "called", "encourag",
         "challeng", "critici", "object", "remark", "observ", "mention", "warn", "caution", "disagree", "accept", "conced", "echo", "concur", "elaborat", "identif", "opened", "took", "answer", "submitted", "wanted", "volunteer", "led ", "shared", "promised", "appeal", "intimat",
-        "opined", "contended", "allud", "recall", "consider", "maintain", "advocat", "extended", "understood", "appreciat", "demand", "assert", "declin", "insist", "anticipat", "moved", "mover", "touched", "talked", "qualified", "urged", "urging", "propos", "second", "declar",
+        "opined", "contended", "allud", "recall", "consider", "maintain", "advocat", "extended", "understood", "appreciat", "demand", "assert", "declin", "insist", "anticipat", "moved", "mover", "prop ", "sec ", "prop:", "sec:", "prop.", "sec.", "touched", "talked", "qualified", "urged", "urging", "propos", "second", "declar",
         "disclos", "attend", "joined", "left", "arrived", "entered", "voted", "abstain", "concerned", "keen", "pleased", "disappointed", "happy", "delighted", "satisfied", "surprised", "conscious", "aware", "grateful", "minded", "glad", "statement", "overview", "input", "heard",
         "put ", "press", "interven", "allowed", "protest", "regret", "doubt", "feared", "wonder", "cited", "quoted", "complain", "plead", "prefer", "suspect", "reflect", "continued", "remember", "troubled", "struck", "able to", "clear that", "sure that", "certain that", "content ", "convinced", "persuaded", "sorry", "worried", "relieved", "proud", "anxious", "dismay", "against", "did not", "went on to", "consist", "compris",
         "underlin", "undersc", "lament", "bemoan", "disput", "counter", "rebut", "admit", "vowed", "pledg", "interject", "probed", "pursued", "deplor", "condemn", "applaud", "salut", "endors", "backed", "favour", "speculat", "predict", "expected", "estimat", "testif",
         "recount", "unveil", "alert", "notif", "signal", "affirm", "implor", "begged", "lobb", "counsel", "retort", "posed", "float", "relay", "iterat", "ventur", "quip", "joked", "reckon", "sympath", "cheered", "proffer", "enthus", "reassur", " rose", "commiserat", "insinuat", "hinted", "stipulat", "specif", "restat", "elucidat",
-        "tabled", "facilitat", "voiced", "chaired", "put by", "view", "opinion", "(the ", "saying",
+        "tabled", "facilitat", "contribut", "associat", "permitted", "in agreement", "of one mind", "voiced", "chaired", "put by", "view", "opinion", "(the ", "saying",
     ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>False where no word of a text can tell an act.</summary>
@@ -71,8 +71,8 @@ internal static class SpeechVerbs
             var end = NameReader.WordEnd(text, at, text.Length);
             var verb = text[at..end];
             if (verb.IsEmpty) return null;
-            if (verb is "moved" or "proposed") return Participation.Moved;
-            if (verb is "seconded" or "seconding") return Participation.Seconded;
+            if (verb is "moved" or "proposed" or "MOVED" or "PROPOSED") return Participation.Moved;
+            if (verb is "seconded" or "seconding" or "SECONDED") return Participation.Seconded;
             if (verb is "declared" or "disclosed") return IsInterest(text[end..]) ? Participation.DeclaredInterest : Participation.Spoke;
             if (verb is "attended" or "joined" or "left" or "arrived" or "entered" or "rejoined") return Participation.Attended;
             if (verb is "voted" or "abstained") return Participation.Voted;
@@ -136,6 +136,7 @@ internal static class SpeechVerbs
         if (last is "to" && (EndsWith(text, "reply to") || EndsWith(text, "replying to") || EndsWith(text, "response to") || EndsWith(text, "responding to") || EndsWith(text, "answer to") || EndsWith(text, "answering"))) return Participation.Spoke;
         // “… no plan at all”, said Councillor Sample.
         if (Inverted.Has(last) && rest.TrimEnd() is [.., ',' or '”' or '"' or '?' or '!' or '’']) return Participation.Spoke;
+        if (ShortForm(last, rest.TrimEnd()) is { } shortened) return shortened;
         // "proposed the Mayor write": in the middle of a sentence the word begins what was proposed.
         if (last is "proposed" or "moved" or "seconded") return null;
         if (Is(last, "Proposed") || Is(last, "Proposer") || Is(last, "Moved") || Is(last, "Mover")) return Participation.Moved;
@@ -143,12 +144,22 @@ internal static class SpeechVerbs
         return null;
     }
 
+    // "Prop Cllr Sample, sec Cllr Draft"; "(proposed Ms Sample, seconded Mr Draft)".
+    private static Participation? ShortForm(ReadOnlySpan<char> last, ReadOnlySpan<char> before)
+    {
+        var isParted = before.IsEmpty || before[^1] is ',' or ';' or '.' or '/' or '(';
+        if (last is "Prop" or "prop" or "PROP") return Participation.Moved;
+        if (last is "Sec" or "sec" or "SEC") return isParted || before.EndsWith(" and") ? Participation.Seconded : null;
+        if (last is "proposed" or "moved" && before is [.., '(']) return Participation.Moved;
+        return last is "seconded" && isParted && (before.Contains("(proposed ", StringComparison.Ordinal) || before.Contains("(moved ", StringComparison.Ordinal) || before is [.., '(']) ? Participation.Seconded : null;
+    }
+
     private static Participation? Mood(ReadOnlySpan<char> text)
     {
         text = text.TrimStart();
         if (text.StartsWith("of the view", StringComparison.Ordinal) || text.StartsWith("of the opinion", StringComparison.Ordinal)) return Participation.Spoke;
         if (text.StartsWith("in attendance", StringComparison.Ordinal) || text.StartsWith("present", StringComparison.Ordinal)) return Participation.Attended;
-        if (text.StartsWith("invited to comment", StringComparison.Ordinal) || text.StartsWith("invited to speak", StringComparison.Ordinal) || text.StartsWith("invited to address", StringComparison.Ordinal)) return Participation.Spoke;
+        if (text.StartsWith("invited to comment", StringComparison.Ordinal) || text.StartsWith("invited to speak", StringComparison.Ordinal) || text.StartsWith("invited to address", StringComparison.Ordinal) || text.StartsWith("permitted to address", StringComparison.Ordinal) || text.StartsWith("permitted to speak", StringComparison.Ordinal) || text.StartsWith("in agreement", StringComparison.Ordinal)) return Participation.Spoke;
         foreach (var degree in (ReadOnlySpan<string>)["not ", "also ", "very ", "much ", "most ", "quite ", "rather ", "particularly ", "strongly ", "asked "])
             if (text.StartsWith(degree, StringComparison.Ordinal)) text = text[degree.Length..].TrimStart();
         return Moods.Has(text[..NameReader.WordEnd(text, 0, text.Length)]) ? Participation.Spoke : null;

@@ -52,6 +52,8 @@ internal static class Surroundings
             return null;
         }
         if (near.IsEmpty || near[0] != ',') return null;
+        // "Councillor Sample, seconded by Councillor Draft, moved that …"
+        var isSeconded = near[1..].TrimStart().StartsWith("seconded by ", StringComparison.Ordinal);
         for (var n = 0; n < 4; n++)
         {
             var comma = near.IndexOf(',');
@@ -59,6 +61,7 @@ internal static class Surroundings
             near = near[(comma + 1)..].TrimStart();
             if (near.StartsWith("who ", StringComparison.Ordinal)) near = near[4..];
             if (SpeechVerbs.After(near) is Participation.Spoke) return Participation.Spoke;
+            if (isSeconded && n > 0 && SpeechVerbs.After(near) is Participation.Moved) return Participation.Moved;
         }
         return null;
     }

@@ -56,8 +56,9 @@ internal static class VoteLines
             var end = text.Length;
             for (var next = i + 1; next < labels.Count; next++)
                 if (IsPartOfVote(text, labels[next])) { end = labels[next].Start; break; }
-            if (ledger.Draft.Has(labels[i].Side) && labels[i].Side != Side.Outside) ledger.Finish();
-            TakePart(text.AsSpan(labels[i].End, end - labels[i].End), labels[i].Side, ledger.Draft);
+            var side = IsOtherMotion(text.AsSpan(labels[i].End), labels[i].Side, ledger.Draft) ? Side.Against : labels[i].Side;
+            if (ledger.Draft.Has(side) && side != Side.Outside) ledger.Finish();
+            TakePart(text.AsSpan(labels[i].End, end - labels[i].End), side, ledger.Draft);
         }
     }
 
@@ -72,6 +73,10 @@ internal static class VoteLines
         }
         return false;
     }
+
+    // "For the motion (11)" ⏎ "For the amendment (6)": one vote between both.
+    private static bool IsOtherMotion(ReadOnlySpan<char> behind, Side side, VoteDraft draft) =>
+        side == Side.For && draft.Has(Side.For) && !draft.Has(Side.Against) && VoteSides.IsAmendment(behind) && draft.Subject is "the motion" or "the Motion" or "THE MOTION";
 
     private static bool StartsNames(ReadOnlySpan<char> rest) => NameWords.AddressOf(rest[..NameReader.WordEnd(rest, 0, rest.Length)]) is not null;
 
@@ -125,6 +130,8 @@ internal static class VoteLines
             draft.Subject ??= part.ToString();
             part = [];
         }
+        // "3 (Sample, Draft)": the bracket was opened before the names.
+        if (part.EndsWith(")") && part.IndexOf('(') < 0) part = part[..^1];
         if (part.Length > 2 && !VoteNames.Take(part.ToString(), side, draft) && VoteNames.Only(part.Trim("()")) is { } only) draft.Names(side, [only]);
         draft.Open = side;
     }

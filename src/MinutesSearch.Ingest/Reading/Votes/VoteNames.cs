@@ -64,12 +64,36 @@ internal static class VoteNames
             var behind = rest[office.Length..].TrimStart();
             if (behind is [] or [',' or ';', ..] || behind.StartsWith("and ", StringComparison.Ordinal)) { names.Add(office); rest = behind; }
             else if (behind is ['(', ..] && behind.IndexOf(')') is > 2 and var close && Only(behind[1..close]) is { } holder) { names.Add(holder); rest = behind[(close + 1)..]; }
+            else if (!behind.IsEmpty && NameWords.AddressOf(office) is null && IsHolder(behind))
+            {
+                // "Provost Sample; and Councillors …": the office is the title of the name.
+                var surname = NameReader.WordEnd(behind, 0, behind.Length);
+                names.Add($"{office} {behind[..surname]}");
+                rest = behind[surname..];
+            }
             break;
         }
         rest = rest.TrimStart(" ,;");
         if (rest.StartsWith("and ", StringComparison.Ordinal)) rest = rest[4..];
-        foreach (var listed in PeopleList.Read(rest, areMembers: true)) names.Add(listed.AsRecorded);
+        var last = LastOffice(rest, out var before);
+        foreach (var listed in PeopleList.Read(rest[..before], areMembers: true)) names.Add(listed.AsRecorded);
+        if (last is not null) names.Add(last);
         return names;
+    }
+
+    // "Councillors Sample, Draft and the Deputy Lord Mayor": who is named by office alone stands last.
+    private static string? LastOffice(ReadOnlySpan<char> list, out int before)
+    {
+        before = list.Length;
+        var words = list.TrimEnd(" .;,");
+        if (words.LastIndexOf(" the ") is not (> 0 and var article)) return null;
+        foreach (var office in Offices)
+        {
+            if (!words[(article + 5)..].Equals(office, StringComparison.Ordinal)) continue;
+            before = words[..article].EndsWith(" and", StringComparison.Ordinal) ? article - 4 : article;
+            return $"the {office}";
+        }
+        return null;
     }
 
     /// <summary>Names of legislative systems are full, parted by commas: <c>Gale A. Sample, Jr., Mark Draft</c>; those of councils may have titles.</summary>
@@ -103,10 +127,14 @@ internal static class VoteNames
         if (end == 0) return false;
         if (NameWords.AddressOf(part[..end]) is not null) return SpeechVerbs.After(part[AfterFirst(part)..]) is null;
         foreach (var office in Offices)
-            if (part.StartsWith(office, StringComparison.Ordinal) && part[office.Length..].TrimStart() is var behind) return behind.IsEmpty || behind[0] is ',' or ';' or '(' || behind.StartsWith("and ", StringComparison.Ordinal) || NameWords.AddressOf(behind[..NameReader.WordEnd(behind, 0, behind.Length)]) is not null;
+            if (part.StartsWith(office, StringComparison.Ordinal) && part[office.Length..].TrimStart() is var behind) return behind.IsEmpty || behind[0] is ',' or ';' or '(' || behind.StartsWith("and ", StringComparison.Ordinal) || IsHolder(behind) || NameWords.AddressOf(behind[..NameReader.WordEnd(behind, 0, behind.Length)]) is not null;
         // Names without titles: two capitals at least, and a list of them.
         return char.IsUpper(part[0]) && part.IndexOf(',') is > 2 and < 40 && NameReader.Read(part, 0, part.Length, requireTitle: false, Address.Member) is { } first && part[first.End..].TrimStart() is [',' or '(', ..];
     }
+
+    // "Provost Sample; and Councillors …": the surname of who holds the office, and then the next of a list.
+    private static bool IsHolder(ReadOnlySpan<char> behind) =>
+        char.IsUpper(behind[0]) && behind[NameReader.WordEnd(behind, 0, behind.Length)..].TrimStart() is var next && (next.IsEmpty || next[0] is ',' or ';' || next.StartsWith("and ", StringComparison.Ordinal));
 
     private static bool IsNobody(ReadOnlySpan<char> part) => part.Equals("none", StringComparison.OrdinalIgnoreCase) || part.Equals("nil", StringComparison.OrdinalIgnoreCase) || part.Equals("no one", StringComparison.OrdinalIgnoreCase);
 

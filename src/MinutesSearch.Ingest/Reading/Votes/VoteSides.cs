@@ -46,7 +46,23 @@ internal static class VoteSides
             if (At(text, at, end) is { } label) { labels.Add(label); end = label.End; }
             at = end;
         }
+        if (labels.Count > 1) OpposeAmendment(text, labels);
         return labels;
+    }
+
+    /// <summary>True for the words behind a label that name an amendment, which stands against the motion: <c>For the motion 9; for the amendment 6</c>.</summary>
+    public static bool IsAmendment(ReadOnlySpan<char> behind) => behind.TrimStart().StartsWith("the amendment", StringComparison.OrdinalIgnoreCase);
+
+    private static void OpposeAmendment(ReadOnlySpan<char> text, List<SideLabel> labels)
+    {
+        var isMotion = false;
+        for (var i = 0; i < labels.Count; i++)
+        {
+            if (labels[i].Side == Side.Against) return;
+            if (labels[i].Side != Side.For) continue;
+            if (isMotion && IsAmendment(text[labels[i].End..])) labels[i] = labels[i] with { Side = Side.Against };
+            isMotion |= text[labels[i].End..].TrimStart().StartsWith("the motion", StringComparison.OrdinalIgnoreCase);
+        }
     }
 
     /// <summary>The label that a word of a text is, with the words that belong to it; null where it is none.</summary>
@@ -73,6 +89,7 @@ internal static class VoteSides
             7 when Is(word, "abstain") => Side.Abstained,
             7 when Is(word, "medical") || Is(word, "excused") || Is(word, "recused") => Side.Outside,
             8 when Is(word, "negative") => Side.Against,
+            8 when Is(word, "declined") => After(text, end, "to", out var to) && After(text, to, "vote", out end) ? Side.Abstained : null,
             8 when Is(word, "abstains") => Side.Abstained,
             9 when Is(word, "abstained") => Side.Abstained,
             10 when Is(word, "abstention") || Is(word, "abstaining") => Side.Abstained,

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace MinutesSearch.Ingest.Reading;
+
+/// <summary>Reads decisions told in a word or two: <c>Noted.</c> behind a report, <c>Carried, one against.</c> behind a proposal, <c>The Committee:-</c> above what it did.</summary>
+internal static partial class DecisionVerdict
+{
+    private const int Longest = 100;
+
+    [GeneratedRegex(@"^(?:(?:unanimously\s+)?(?:noted|agreed|approved|received|carried|adopted|accepted|deferred|refused|resolved)(?:\s+(?:unanimously|nem\.?\s+con\.?)|,?\s+(?:by|on)\s+(?:a\s+(?:\w+\s+)?(?:majority|vote)|\w+\s+votes?\s+to\s+\w+|a\s+show\s+of\s+hands)\b[^.;]{0,60}|,\s+\w+\s+(?:against|abstaining|dissenting|abstentions?)|\s*\([^()]{3,40}\))?|no\s+(?:objections?|comments?)(?:\s+to\s+be\s+\w+)?)\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Verdict();
+
+    [GeneratedRegex(@"^(?:thereafter,?\s+|accordingly,?\s+|after\s+(?:\w+\s+){0,2}discussion,?\s+)?the\s+(?:sub-?\s?committee|committee|panel|cabinet|council|board|commission|executive|authority|meeting|forum)\s*(?:[:\-–—]\s*){1,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Body();
+
+    [GeneratedRegex(@"^[(\w.)]{0,5}\s*(?:also\s+|unanimously\s+|thereafter\s+)?(?:noted|agreed|approved|instructed|awarded|refused|resolved|deferred|continued|remitted|endorsed|delegated|authorised|recommended|adopted|granted|received|appointed|homologated|welcomed|accepted|directed|requested|confirmed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Act();
+
+    /// <summary>True for a sentence that is a verdict and nothing else.</summary>
+    public static bool Is(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && Verdict().IsMatch(sentence);
+
+    /// <summary>True for a line that names the body alone: what it did stands below in points.</summary>
+    public static bool IsBody(string text) => text.Length <= Longest && Body().IsMatch(text);
+
+    /// <summary>True for a point that says what the body did.</summary>
+    public static bool IsAct(string point) => Act().IsMatch(point);
+
+    /// <summary>True for words that propose what the verdict behind them settles.</summary>
+    public static bool IsProposal(ReadOnlySpan<char> words) =>
+        words.Contains("moved", StringComparison.OrdinalIgnoreCase) || words.Contains("proposed", StringComparison.OrdinalIgnoreCase) || words.Contains("seconded", StringComparison.OrdinalIgnoreCase);
+}
