@@ -68,8 +68,22 @@ internal static class BodyLabels
     private static readonly string[] NavigationStarts =
     [
         "view the reasons why", "view the decision for", "view the background to", "view recorded vote", "view the declarations of interest", "view directions",
-        "view the webcast", "view the item", "view the minutes for item", "view the issue", "view the related", "comments on this item",
+        "view the webcast", "view the item", "view the minutes for item", "view the issue", "view the related", "comments on this item", "items marked *",
     ];
+
+    // Printed beside a padlock.
+    private static readonly string[] RestrictionStarts = ["restricted enclosure", "not for publication", "exempt under paragraph", "this item is restricted", "this item is exempt"];
+
+    /// <summary>True for the line that only says that an item, or a paper of it, is not public.</summary>
+    public static bool IsRestriction(string line)
+    {
+        if (line.Length > 100) return false;
+        foreach (var start in RestrictionStarts)
+        {
+            if (line.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return line.Length < 60 && line.EndsWith(" restricted", StringComparison.Ordinal) && line.Contains("Appendix", StringComparison.Ordinal) && !line.Contains(" is ", StringComparison.Ordinal) && !line.Contains(" are ", StringComparison.Ordinal) && !line.Contains(" be ", StringComparison.Ordinal);
+    }
 
     /// <summary>The label that a line is; a label stands alone on its line.</summary>
     public static BodyLabel Of(string line)
@@ -81,6 +95,7 @@ internal static class BodyLabels
         {
             if (folded.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return BodyLabel.Navigation;
         }
+        if (IsRestriction(folded)) return BodyLabel.Navigation;
         return BodyLabel.None;
     }
 }

@@ -100,7 +100,7 @@ internal sealed class ItemBody
         switch (label)
         {
             case BodyLabel.Navigation:
-                IsRestricted |= text.StartsWith("view the reasons why item", StringComparison.OrdinalIgnoreCase);
+                IsRestricted |= text.StartsWith("view the reasons why item", StringComparison.OrdinalIgnoreCase) || text.StartsWith("this item is", StringComparison.OrdinalIgnoreCase);
                 return;
             case BodyLabel.Minutes:
                 part = ItemPart.Minutes;
