@@ -68,7 +68,7 @@ internal sealed class LiveIndex : IDisposable
         {
             writer = new IndexWriter(directory, Configure(options, OpenMode.CREATE));
             var born = clock.GetUtcNow().Ticks.ToString("x", CultureInfo.InvariantCulture);
-            writer.SetCommitData(CommitData(0, $"{IndexSchema.Version:x}{born}"));
+            writer.SetCommitData(CommitNotes.Of(0, $"{IndexSchema.Version:x}{born}"));
             writer.Commit();
             return new LiveIndex(folder, directory, writer, DirectoryReader.Open(writer, applyAllDeletes: true));
         }
@@ -93,7 +93,7 @@ internal sealed class LiveIndex : IDisposable
             writer = new IndexWriter(directory, Configure(options, OpenMode.APPEND));
             using (var durable = DirectoryReader.Open(directory))
             {
-                CheckSchema(durable);
+                CommitNotes.CheckSchema(durable);
                 CheckEnds(durable, directory, isShared: false);
             }
 
@@ -117,7 +117,7 @@ internal sealed class LiveIndex : IDisposable
         try
         {
             reader = DirectoryReader.Open(directory);
-            CheckSchema(reader);
+            CommitNotes.CheckSchema(reader);
             CheckEnds(reader, directory, isShared: true);
             return new LiveIndex(folder, directory, null, reader);
         }
@@ -135,7 +135,7 @@ internal sealed class LiveIndex : IDisposable
         var directory = new RAMDirectory();
         using (var writer = new IndexWriter(directory, Configure(new LuceneOptions(), OpenMode.CREATE)))
         {
-            writer.SetCommitData(CommitData(0, "none"));
+            writer.SetCommitData(CommitNotes.Of(0, "none"));
             writer.Commit();
         }
 
@@ -186,7 +186,7 @@ internal sealed class LiveIndex : IDisposable
     /// <summary>Makes what was written durable.</summary>
     public void Commit(long change, string? note)
     {
-        var data = CommitData(change, state.Born);
+        var data = CommitNotes.Of(change, state.Born);
         if (note is not null) data.Add(IndexSchema.CommitNote, note);
         Writer!.SetCommitData(data);
         Writer.Commit();
@@ -250,14 +250,6 @@ internal sealed class LiveIndex : IDisposable
         if (isDropped) IndexFolders.Delete(Folder);
     }
 
-    private static void CheckSchema(DirectoryReader reader)
-    {
-        var data = reader.IndexCommit.UserData;
-        var schema = data.TryGetValue(IndexSchema.CommitSchema, out var text) ? text : "none";
-        if (schema == IndexSchema.Version.ToString(CultureInfo.InvariantCulture)) return;
-        throw new CorruptIndexException($"it has schema {schema}, this version needs {IndexSchema.Version}");
-    }
-
     // Lucene reads only the beginning of most files when it opens them: a file cut short would fail searches, not the opening.
     private static void CheckEnds(DirectoryReader reader, LuceneDirectory directory, bool isShared)
     {
@@ -274,13 +266,6 @@ internal sealed class LiveIndex : IDisposable
             }
         }
     }
-
-    private static Dictionary<string, string> CommitData(long change, string born) => new()
-    {
-        [IndexSchema.CommitSchema] = IndexSchema.Version.ToString(CultureInfo.InvariantCulture),
-        [IndexSchema.CommitChange] = change.ToString(CultureInfo.InvariantCulture),
-        [IndexSchema.CommitBorn] = born,
-    };
 
     // Every field brings its own words, so the writer's analyzer is never asked.
     private static IndexWriterConfig Configure(LuceneOptions options, OpenMode mode) =>
