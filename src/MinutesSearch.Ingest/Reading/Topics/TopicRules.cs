@@ -128,27 +128,31 @@ internal sealed class TopicRules
         for (var i = 0; i < tokens.Count;)
         {
             var token = tokens[i];
-            var value = where == Where.Title ? 0 : At(Math.Max(0, before + i - formula), where == Where.Asked ? Asked : AtTheStart);
             var word = text.AsSpan(token.Start, token.End - token.Start);
             if (word.Length is > 1 and < 9 && char.IsAsciiLetterUpper(word[^1] == 's' ? word[^2] : word[^1]) && Acronym(word) is { } acronym)
             {
-                Note(acronym, text, token.Start, token.End, value, found);
+                Note(acronym, text, token.Start, token.End, ValueAt(where, before + i - formula), found);
                 i++;
                 continue;
             }
             if (_trie.Longest(text, tokens, i, out var length) is not { } phrase) { i++; continue; }
-            if (phrase >= 0) Note(phrase, text, token.Start, tokens[i + length - 1].End, value, found);
+            if (phrase >= 0) Note(phrase, text, token.Start, tokens[i + length - 1].End, ValueAt(where, before + i - formula), found);
             i += length;
         }
         return tokens.Count - formula;
     }
 
-    private static double At(int word, double atTheStart) => word > 6 * Start ? Anywhere : Anywhere + atTheStart / (1 + Math.Pow(word / Start, Fall));
+    // Zero stands for the title.
+    private static double ValueAt(Where where, int word)
+    {
+        if (where == Where.Title) return 0;
+        if (word > 6 * Start) return Anywhere;
+        return Anywhere + (where == Where.Asked ? Asked : AtTheStart) / (1 + Math.Pow(Math.Max(0, word) / Start, Fall));
+    }
 
     private int? Acronym(ReadOnlySpan<char> word) =>
         _acronyms.TryGetValue(word, out var phrase) || (word[^1] == 's' && _acronyms.TryGetValue(word[..^1], out phrase)) ? phrase : null;
 
-    // A value of zero stands for the title.
     private void Note(int phrase, string text, int start, int end, double value, Dictionary<int, Found> found)
     {
         // "The Director of Planning", "the Environment Committee": a body's or an officer's name says little of the subject.

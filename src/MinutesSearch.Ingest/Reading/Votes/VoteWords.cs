@@ -67,7 +67,7 @@ internal static partial class VoteWords
 
     /// <summary>True where a sentence calls a vote unanimous.</summary>
     public static bool IsUnanimous(ReadOnlySpan<char> text) =>
-        (text.Contains("nanim", StringComparison.OrdinalIgnoreCase) && Unanimous().IsMatch(text)) || (NoneAgainst().IsMatch(text) && (SpeaksOfVoting(text) || text.Contains("carried", StringComparison.OrdinalIgnoreCase)));
+        (text.Contains("nanim", StringComparison.OrdinalIgnoreCase) && Unanimous().IsMatch(text)) || ((SpeaksOfVoting(text) || text.Contains("carried", StringComparison.OrdinalIgnoreCase)) && NoneAgainst().IsMatch(text));
 
     /// <summary>What became of the motion, as printed; null where the text does not say.</summary>
     public static string? Result(string text)
