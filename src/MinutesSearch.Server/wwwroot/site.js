@@ -97,6 +97,9 @@ class Suggestions {
 
   #choose(place) {
     this.#active = place;
+    // An answer still on its way would put another list under the choice.
+    clearTimeout(this.#timer);
+    this.#request?.abort();
     [...this.#list.children].forEach((line, at) => line.setAttribute("aria-selected", String(at === place)));
     if (place < 0) this.#input.removeAttribute("aria-activedescendant");
     else {

@@ -29,6 +29,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         await service.StartAsync();
         await UntilReadyAsync();
         if (Chromium.Path is null) return;
+        Assertions.SetDefaultExpectTimeout(30_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
     }
@@ -38,7 +39,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         if (context is not null) await context.DisposeAsync();
         context = await browser!.NewContextAsync(options);
-        context.SetDefaultTimeout(15_000);
+        // A machine that is busy with other work answers late, not wrongly.
+        context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();
     }
 

@@ -73,6 +73,25 @@ public sealed class SearchJourneyTests(BrowserFixture site)
     }
 
     [BrowserFact]
+    public async Task An_answer_that_comes_late_does_not_take_the_choice_away()
+    {
+        var page = await site.OpenAsync();
+        var chosen = new TaskCompletionSource();
+        await page.RouteAsync("**/v1/suggest?q=planning%20com*", async route => { await chosen.Task; await route.ContinueAsync(); });
+        await page.GotoAsync(site.Address + "/");
+        var box = page.GetByRole(AriaRole.Combobox);
+        await box.FillAsync("planning");
+        await Expect(box).ToHaveAttributeAsync("aria-expanded", "true");
+        var asked = page.WaitForRequestAsync("**/v1/suggest?q=planning%20com*");
+        await box.PressSequentiallyAsync(" com");
+        await asked;
+        await page.Keyboard.PressAsync("ArrowDown");
+        chosen.SetResult();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Expect(page.GetByRole(AriaRole.Option, new() { Selected = true })).ToHaveCountAsync(1);
+    }
+
+    [BrowserFact]
     public async Task Escape_closes_the_suggestions_and_keeps_what_was_typed()
     {
         var page = await site.OpenAsync();
