@@ -18,7 +18,7 @@ internal sealed record Options(string Verb, string Source, string Data, string P
 
     public static int Explain()
     {
-        Console.Error.WriteLine("ingest | queries | engine | equal | kill | generate | compare | growth | load | micro   (README.md beside the sources tells their options)");
+        Console.Error.WriteLine("ingest | queries | engine | suggest | equal | kill | generate | compare | growth | load | micro   (README.md beside the sources tells their options)");
         return 2;
     }
 

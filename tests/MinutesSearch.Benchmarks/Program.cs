@@ -11,6 +11,7 @@ return options.Verb switch
     "ingest" => await IngestBenchmark.RunAsync(options),
     "queries" => await QueryBenchmark.RunAsync(options),
     "engine" => await MinutesSearch.Benchmarks.Engine.EngineBenchmark.RunAsync(options),
+    "suggest" => await MinutesSearch.Benchmarks.Engine.SuggestionBenchmark.RunAsync(options),
     "equal" => await MinutesSearch.Benchmarks.Equal.EqualRun.RunAsync(options),
     "kill" => await KillBenchmark.RunAsync(options),
     "compare" => ComparisonRun.Run(options),

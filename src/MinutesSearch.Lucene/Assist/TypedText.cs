@@ -6,12 +6,15 @@ namespace MinutesSearch.Lucene.Assist;
 /// <param name="Kept">Everything before the last word, as typed, operators included.</param>
 /// <param name="Words">The words to complete, folded, the last one included; after <c>committee:</c> only the words of that field.</param>
 /// <param name="IsLastOpen">True where the last word may go on; false after a blank.</param>
-/// <param name="Field">The field that the last word stands in, lower case: <c>committee</c>; null where none.</param>
+/// <param name="Field">The field that the last word stands in, lower case: <c>committee</c>; null where none, as after the colon of a title.</param>
 internal sealed record TypedText(string Kept, IReadOnlyList<string> Words, bool IsLastOpen, string? Field)
 {
     // What is longer is no typing; the rest of it cannot make a suggestion better.
     private const int MaxLength = 200;
     private const int MaxWords = 12;
+
+    // Other words before a colon are titles' own, until something follows without a blank: then they are fields that somebody misspelt.
+    private static readonly HashSet<string> Fields = new(StringComparer.Ordinal) { "speaker", "committee", "topic", "council", "year" };
 
     /// <summary>Reads what was typed.</summary>
     public static TypedText Read(string text)
@@ -22,7 +25,7 @@ internal sealed record TypedText(string Kept, IReadOnlyList<string> Words, bool 
         var kept = text[..start];
         var last = Folding.Words(text[start..]);
         var from = text.Count(static c => c == '"') % 2 == 1 ? text.LastIndexOf('"') : start;
-        var field = FieldBefore(text.AsSpan(0, from));
+        var field = FieldBefore(text.AsSpan(0, from), last.Count > 0);
         var words = Folding.Words(field is null ? kept : text[from..start]);
         var isOpen = last.Count > 0;
         words.AddRange(last);
@@ -44,11 +47,13 @@ internal sealed record TypedText(string Kept, IReadOnlyList<string> Words, bool 
 
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Folding.IsApostrophe(c);
 
-    private static string? FieldBefore(ReadOnlySpan<char> kept)
+    private static string? FieldBefore(ReadOnlySpan<char> kept, bool isFollowed)
     {
         if (kept.Length < 2 || kept[^1] != ':') return null;
         var start = kept.Length - 1;
         while (start > 0 && char.IsAsciiLetter(kept[start - 1])) start--;
-        return start == kept.Length - 1 ? null : kept[start..^1].ToString().ToLowerInvariant();
+        var name = kept[start..^1].ToString().ToLowerInvariant();
+        if (name is [.. var one, 's']) name = one;
+        return isFollowed || Fields.Contains(name) ? name : null;
     }
 }

@@ -29,6 +29,8 @@ public sealed class MinutesSuggesterTests
     [InlineData("raeblem", "Title REABLEMENT")]
     [InlineData("commitee:cab", "Committee Cabinet")]
     [InlineData("committee:plan", "Committee Planning Committee")]
+    [InlineData("committees:plan", "Committee Planning Committee")]
+    [InlineData("car park harbour:", "Title Harbour Road Car Park")]
     [InlineData("committee:\"planning com", "Committee Planning Committee")]
     [InlineData("speaker:harb", "Speaker Adaeze Harbottle")]
     [InlineData("plannign comm", "Committee Planning Committee")]
