@@ -4,12 +4,15 @@ using System.Text.Json;
 namespace MinutesSearch.Relevance;
 
 /// <summary>
-/// Puts the first ten items of every system for every question into files to be graded, in random order and without saying whose
-/// they are.
+/// Puts the first items of every system for every question into files to be graded, ten of each and fifteen of ours, in random order and
+/// without saying whose they are.
 /// </summary>
 internal sealed class Pooling(IReadOnlyDictionary<string, Systems> systems)
 {
     private const int Depth = 10;
+
+    // What stands just below the first ten is what a change of the ranking brings up.
+    private const int OwnDepth = 15;
     private const int QuestionsInFile = 40;
     private const int TextShown = 1200;
     private const int PassageShown = 600;
@@ -34,7 +37,7 @@ internal sealed class Pooling(IReadOnlyDictionary<string, Systems> systems)
             foreach (var question in all.Where(question => question.Corpus == corpus))
             {
                 var ids = new HashSet<string>(StringComparer.Ordinal);
-                foreach (var system in own.All) ids.UnionWith((await system.SearchAsync(question.Text, Depth)).Ids);
+                foreach (var system in own.All) ids.UnionWith((await system.SearchAsync(question.Text, system is Product ? OwnDepth : Depth)).Ids);
                 ids.RemoveWhere(id => graded.Contains((question.Id, id)));
                 var candidates = ids.Order(StringComparer.Ordinal).ToArray();
                 random.Shuffle(candidates);
