@@ -36,6 +36,7 @@ internal sealed class Options
             fuzz --count N --seed N            mutated pages
             growth                             time for pages of 0.1, 1 and 10 MB
             costs                              reading against indexing
+            dump --to FOLDER                   all that the reader says of pages, to compare with another dump
             sample --corpus NAME --seed N      random items, as read
             """);
         return 2;

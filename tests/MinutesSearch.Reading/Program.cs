@@ -2,7 +2,7 @@ using MinutesSearch.Reading;
 using MinutesSearch.Reading.Robust;
 
 // Holds the reader to labels made by hand.
-// Usage: dotnet run -c Release --project tests/MinutesSearch.Reading -- import|evaluate|agreement|fuzz|growth|costs|sample [options]; see README.md beside this file.
+// Usage: dotnet run -c Release --project tests/MinutesSearch.Reading -- import|evaluate|agreement|fuzz|growth|costs|dump|sample [options]; see README.md beside this file.
 var options = Options.Parse(args);
 return options.Verb switch
 {
@@ -12,6 +12,7 @@ return options.Verb switch
     "fuzz" => FuzzRun.Run(options),
     "growth" => GrowthRun.Run(),
     "costs" => CostRun.Run(),
+    "dump" => DumpVerb.Run(options),
     "sample" => SampleVerb.Run(options),
     "agreement" => Verbs.Agreement(options),
     _ => Options.Explain(),

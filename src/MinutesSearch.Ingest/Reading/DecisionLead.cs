@@ -44,8 +44,9 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
             if (start < from) continue;
             var sentence = text.AsSpan(start, Math.Min(length, LongestSentence));
             if (sentence.IndexOfAny(Hints) < 0) continue;
-            var isStrong = IsStrongSentence(sentence, text) || (start > 0 && DecisionVerdict.Is(sentence));
-            if (!isStrong && (onlyStrong || !DecisionSentences.IsPlain(sentence))) continue;
+            var words = DecisionWords.Of(sentence);
+            var isStrong = IsStrongSentence(sentence, words, text) || (start > 0 && DecisionVerdict.Is(sentence));
+            if (!isStrong && (onlyStrong || !DecisionSentences.IsPlain(sentence, words))) continue;
             var opens = start + length == text.Length && EndsOpen(text, text.Length);
             return new DecisionLead(start, length, opens, isStrong);
         }
@@ -61,14 +62,14 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
         return !(text.StartsWith("Noted that", StringComparison.Ordinal) || text.StartsWith("Noted to", StringComparison.Ordinal)) || text.Length < 200;
     }
 
-    private static bool IsStrongSentence(ReadOnlySpan<char> sentence, string text)
+    private static bool IsStrongSentence(ReadOnlySpan<char> sentence, in DecisionWords words, string text)
     {
         if (sentence.IndexOfAny(CapitalHints) >= 0)
         {
             foreach (var capitals in Capitals().EnumerateMatches(sentence))
                 return !IsShouted(text, capitals.Length);
         }
-        return DecisionSentences.IsStrong(sentence);
+        return DecisionSentences.IsStrong(sentence, words);
     }
 
     private static bool EndsOpen(string text, int length)

@@ -88,7 +88,7 @@ internal static partial class DecisionOutcomes
     private static DecisionOutcome Of(string text)
     {
         if (text.Length > LongestText) text = text[..LongestText];
-        if (LostAmendment().Match(text) is { Success: true } lost && lost.Length < text.Length && TellsMatter().IsMatch(text.AsSpan(lost.Length))) text = text[lost.Length..];
+        if (text.Contains("mendment", StringComparison.OrdinalIgnoreCase) && LostAmendment().Match(text) is { Success: true } lost && lost.Length < text.Length && TellsMatter().IsMatch(text.AsSpan(lost.Length))) text = text[lost.Length..];
         // The first operative words tell what became of the matter; an exception behind them ("save that … be deferred") does not.
         var goesOn = At(GoesOn(), text);
         var (deferred, withdrawn, refused) = (At(Deferred(), text), At(Withdrawn(), text), At(Refused(), text));

@@ -89,37 +89,50 @@ internal static partial class DecisionSentences
     public static bool IsOvertaken(string sentence) => sentence.Length < 400 && Overtaken().IsMatch(sentence);
 
     /// <summary>True for sentences that mark a resolution by their form.</summary>
-    public static bool IsStrong(ReadOnlySpan<char> sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="words">Its words.</param>
+    public static bool IsStrong(ReadOnlySpan<char> sentence, in DecisionWords words)
     {
         var head = sentence[..Math.Min(sentence.Length, 380)];
         if ((head.Contains("greement", StringComparison.Ordinal) || head.Contains("consensus", StringComparison.Ordinal) || head.Contains("roposed by", StringComparison.Ordinal) || head.Contains("agreed to", StringComparison.Ordinal)) && Reached().IsMatch(sentence) && !InPast().IsMatch(sentence)) return true;
-        if (IsOnProposal(sentence)) return true;
-        if (!head.Contains("it was", StringComparison.OrdinalIgnoreCase) && !head.Contains("it is", StringComparison.OrdinalIgnoreCase) && !head.Contains("it  was", StringComparison.OrdinalIgnoreCase)) return IsSecondedAndAgreed(sentence);
-        foreach (var agreed in ItWasAgreed().EnumerateMatches(sentence))
+        if (words.NamesMover && IsOnProposal(sentence)) return true;
+        if (words.SaysItWas && (head.Contains("it was", StringComparison.OrdinalIgnoreCase) || head.Contains("it is", StringComparison.OrdinalIgnoreCase) || head.Contains("it  was", StringComparison.OrdinalIgnoreCase)))
         {
-            var before = sentence[..Math.Max(0, sentence[..agreed.Length].LastIndexOf("it ", StringComparison.OrdinalIgnoreCase))];
-            // "…, which had been sought, and it was agreed": the and begins a main clause.
-            return !Narrative().IsMatch(before) && (before.TrimEnd().EndsWith(" and", StringComparison.Ordinal) || !Subordinate().IsMatch(before));
+            foreach (var agreed in ItWasAgreed().EnumerateMatches(sentence))
+            {
+                var before = sentence[..Math.Max(0, sentence[..agreed.Length].LastIndexOf("it ", StringComparison.OrdinalIgnoreCase))];
+                // "…, which had been sought, and it was agreed": the and begins a main clause.
+                return !Narrative().IsMatch(before) && (before.TrimEnd().EndsWith(" and", StringComparison.Ordinal) || !Subordinate().IsMatch(before));
+            }
         }
-        return IsSecondedAndAgreed(sentence);
+        return words.MayMove && IsSecondedAndAgreed(sentence);
     }
 
     /// <summary>True for plain sentences that decide: <c>The report was noted.</c>, <c>The Committee agreed to …</c></summary>
-    public static bool IsPlain(ReadOnlySpan<char> sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="words">Its words.</param>
+    public static bool IsPlain(ReadOnlySpan<char> sentence, in DecisionWords words)
     {
         // Such sentences begin with an article, a body or a preposition.
-        if (!char.IsLetter(sentence[0])) return false;
-        if (DecisionOutcomes.TellsLostAmendment(sentence) || sentence.Contains("accepted by the mover", StringComparison.Ordinal) || TellsLoss(sentence)) return false;
-        if (Declared().IsMatch(sentence)) return true;
-        if (InPast().IsMatch(sentence)) return false;
-        foreach (var body in BodyActs().EnumerateMatches(sentence))
+        if (!char.IsLetter(sentence[0]) || !words.MayDecide) return false;
+        if ((words.MayLoseAmendment && DecisionOutcomes.TellsLostAmendment(sentence)) || sentence.Contains("accepted by the mover", StringComparison.Ordinal) || TellsLoss(sentence)) return false;
+        if (words.MayDeclare && Declared().IsMatch(sentence)) return true;
+        return Decides(sentence, words) && !InPast().IsMatch(sentence);
+    }
+
+    private static bool Decides(ReadOnlySpan<char> sentence, in DecisionWords words)
+    {
+        if (words.MayTellAct)
         {
-            // "Members agreed that this was a problem" is an opinion, "agreed that a letter be sent" a decision.
-            var rest = sentence[(body.Index + body.Length)..];
-            return !sentence.Slice(body.Index, body.Length).EndsWith("that", StringComparison.OrdinalIgnoreCase) || Wills().IsMatch(rest);
+            foreach (var body in BodyActs().EnumerateMatches(sentence))
+            {
+                // "Members agreed that this was a problem" is an opinion, "agreed that a letter be sent" a decision.
+                var rest = sentence[(body.Index + body.Length)..];
+                return !sentence.Slice(body.Index, body.Length).EndsWith("that", StringComparison.OrdinalIgnoreCase) || Wills().IsMatch(rest);
+            }
         }
-        if (ByVote().IsMatch(sentence) || MatterWas().IsMatch(sentence) || DateWasSet().IsMatch(sentence) || MembersDid().IsMatch(sentence)) return true;
-        return (sentence.Contains("seconded", StringComparison.Ordinal) || sentence.Contains(" put ", StringComparison.Ordinal) || sentence.Contains("voted o", StringComparison.Ordinal)) && SecondedAndCarried().IsMatch(sentence);
+        if ((words.MayTellVote && ByVote().IsMatch(sentence)) || (words.MayTellMatter && MatterWas().IsMatch(sentence)) || (words.MaySetDate && DateWasSet().IsMatch(sentence)) || (words.MayDefer && MembersDid().IsMatch(sentence))) return true;
+        return words.MayCarry && (sentence.Contains("seconded", StringComparison.Ordinal) || sentence.Contains(" put ", StringComparison.Ordinal) || sentence.Contains("voted o", StringComparison.Ordinal)) && SecondedAndCarried().IsMatch(sentence);
     }
 
     private static bool IsOnProposal(ReadOnlySpan<char> sentence) =>

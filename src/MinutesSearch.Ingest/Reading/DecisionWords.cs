@@ -1,0 +1,261 @@
+using System.Collections.Frozen;
+using MinutesSearch.Ingest.Reading.People;
+
+namespace MinutesSearch.Ingest.Reading;
+
+/// <summary>What a word can be in a sentence that decides.</summary>
+[Flags]
+internal enum WordSign : uint
+{
+    /// <summary>Any other word.</summary>
+    None = 0,
+
+    /// <summary>was, were, being, stood.</summary>
+    Was = 1,
+
+    /// <summary>What becomes of a matter: noted, carried, deferred.</summary>
+    Done = 2,
+
+    /// <summary>What can stand between <c>was</c> and its verb.</summary>
+    Between = 4,
+
+    /// <summary>What can be decided on: report, motion, fees.</summary>
+    Matter = 8,
+
+    /// <summary>Who decides: committee, members, they.</summary>
+    Body = 16,
+
+    /// <summary>What a body does: agreed, approved, noted.</summary>
+    Act = 32,
+
+    /// <summary>Adverbs before such a verb.</summary>
+    Adverb = 64,
+
+    /// <summary>and.</summary>
+    And = 128,
+
+    /// <summary>having.</summary>
+    Having = 256,
+
+    /// <summary>declared, announced, ruled.</summary>
+    Declares = 512,
+
+    /// <summary>The end of a motion: carried, lost, passed.</summary>
+    End = 1024,
+
+    /// <summary>withdrawn, deferred.</summary>
+    Withdrawn = 2048,
+
+    /// <summary>was, were, been, be.</summary>
+    Be = 4096,
+
+    /// <summary>co-opted, casting: votes without other words.</summary>
+    Vote = 8192,
+
+    /// <summary>deferred, adjourned, withdrew, referred.</summary>
+    Defers = 16384,
+
+    /// <summary>gave, signified, indicated and the like.</summary>
+    Signifies = 32768,
+
+    /// <summary>agreement, approval, consent, assent.</summary>
+    Agreement = 65536,
+
+    /// <summary>date, time, venue, deadline.</summary>
+    When = 131072,
+
+    /// <summary>set, fixed, changed and the like.</summary>
+    Sets = 262144,
+
+    /// <summary>amendment, amendments.</summary>
+    Amendment = 524288,
+
+    /// <summary>lost, defeated, fell, not and the like.</summary>
+    Loses = 1048576,
+
+    /// <summary>second, seconded, seconder, proposed, moved, put, voted.</summary>
+    Moves = 2097152,
+
+    /// <summary>agreed, resolved and the like behind a mover.</summary>
+    Agreed = 4194304,
+
+    /// <summary>it.</summary>
+    It = 8388608,
+
+    /// <summary>the, this, that, their, consideration.</summary>
+    Article = 16777216,
+
+    /// <summary>by, on at the head of a sentence.</summary>
+    By = 33554432,
+}
+
+/// <summary>
+/// The words of one sentence, looked at once: which patterns of deciding can match at all. Everything told here follows from the patterns
+/// of <see cref="DecisionSentences"/>, so it only saves time.
+/// </summary>
+internal readonly ref struct DecisionWords
+{
+    private const int Most = 256;
+
+    // "subject was put and, unanimously and jointly, agreed": so many words may stand between.
+    private const int Nearby = 24;
+
+    private static readonly FrozenDictionary<string, WordSign>.AlternateLookup<ReadOnlySpan<char>> Signs = Read().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly WordSign _all;
+
+    private DecisionWords(ReadOnlySpan<char> sentence)
+    {
+        Span<WordSign> words = stackalloc WordSign[Most];
+        var count = 0;
+        for (var at = 0; at < sentence.Length && count < Most;)
+        {
+            if (!char.IsLetter(sentence[at])) { at++; continue; }
+            var start = at;
+            while (at < sentence.Length && char.IsLetter(sentence[at])) at++;
+            _all |= words[count++] = at - start < 16 && Signs.TryGetValue(sentence[start..at], out var sign) ? sign : WordSign.None;
+        }
+        words = words[..count];
+        // Longer than any sentence that is looked at: everything may be.
+        var isAll = count == Most;
+        MayTellMatter = isAll || TellsMatter(words);
+        MayTellAct = isAll || TellsAct(words);
+        MayDefer = isAll || (Has(WordSign.Body) && (Follows(words, WordSign.Defers, WordSign.Article) || Has(WordSign.Signifies | WordSign.Agreement) || Has(WordSign.Agreement | WordSign.Be)));
+        MayDeclare = isAll || Has(WordSign.Declares | WordSign.End) || Has(WordSign.Withdrawn | WordSign.Be);
+        MaySetDate = isAll || Has(WordSign.When | WordSign.Sets | WordSign.Was);
+        MayTellVote = isAll || Has(WordSign.Vote) || (count > 0 && (words[0] & WordSign.By) != 0 && Has(WordSign.Be));
+        MayLoseAmendment = isAll || Has(WordSign.Amendment | WordSign.Loses);
+        MayMove = isAll || Has(WordSign.Moves | WordSign.Agreed);
+        MayCarry = isAll || Has(WordSign.Moves | WordSign.End);
+        SaysItWas = isAll || Has(WordSign.It | WordSign.Agreed);
+        NamesMover = isAll || Has(WordSign.Moves);
+    }
+
+    /// <summary><c>The report was noted.</c></summary>
+    public bool MayTellMatter { get; }
+
+    /// <summary><c>The Committee agreed to …</c></summary>
+    public bool MayTellAct { get; }
+
+    /// <summary><c>Members deferred the item</c>, <c>signified their agreement</c>.</summary>
+    public bool MayDefer { get; }
+
+    /// <summary><c>The Mayor declared the motion carried.</c></summary>
+    public bool MayDeclare { get; }
+
+    /// <summary><c>The date was changed to …</c></summary>
+    public bool MaySetDate { get; }
+
+    /// <summary><c>By 4 votes to 2 Ms Sample was co-opted.</c></summary>
+    public bool MayTellVote { get; }
+
+    /// <summary><c>The amendment was lost.</c></summary>
+    public bool MayLoseAmendment { get; }
+
+    /// <summary><c>… seconded by Councillor Sample and agreed</c>.</summary>
+    public bool MayMove { get; }
+
+    /// <summary><c>… was put and carried</c>.</summary>
+    public bool MayCarry { get; }
+
+    /// <summary><c>It was agreed that …</c></summary>
+    public bool SaysItWas { get; }
+
+    /// <summary><c>… proposed by Councillor Sample</c>.</summary>
+    public bool NamesMover { get; }
+
+    /// <summary>False where no plain sentence that decides has these words.</summary>
+    public bool MayDecide => MayDeclare || MayTellAct || MayTellVote || MayTellMatter || MaySetDate || MayDefer || MayCarry;
+
+    /// <summary>Looks at the words of a sentence.</summary>
+    public static DecisionWords Of(ReadOnlySpan<char> sentence) => new(sentence);
+
+    private bool Has(WordSign signs) => (_all & signs) == signs;
+
+    // A matter, then "was", then what became of it.
+    private static bool TellsMatter(ReadOnlySpan<WordSign> words)
+    {
+        var hasMatter = false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (hasMatter && (words[i] & WordSign.Was) != 0)
+            {
+                for (var next = i + 1; next < words.Length && next <= i + Nearby; next++)
+                {
+                    if ((words[next] & WordSign.Done) != 0) return true;
+                    if ((words[next] & WordSign.Between) == 0) break;
+                }
+            }
+            hasMatter |= (words[i] & WordSign.Matter) != 0;
+        }
+        return false;
+    }
+
+    // A body, and a verb that stands right behind it, behind an "and", or behind a clause with "having".
+    private static bool TellsAct(ReadOnlySpan<WordSign> words)
+    {
+        bool hasBody = false, hasHaving = false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (hasBody && (words[i] & WordSign.Act) != 0)
+            {
+                if (hasHaving) return true;
+                var before = i - 1;
+                while (before > 0 && (words[before] & (WordSign.Adverb | WordSign.Was)) != 0 && (words[before] & (WordSign.Body | WordSign.And)) == 0) before--;
+                if ((words[before] & (WordSign.Body | WordSign.And)) != 0) return true;
+            }
+            hasBody |= (words[i] & WordSign.Body) != 0;
+            hasHaving |= (words[i] & WordSign.Having) != 0;
+        }
+        return false;
+    }
+
+    private static bool Follows(ReadOnlySpan<WordSign> words, WordSign first, WordSign second)
+    {
+        for (var i = 1; i < words.Length; i++)
+            if ((words[i - 1] & first) != 0 && (words[i] & second) != 0) return true;
+        return false;
+    }
+
+    private static FrozenDictionary<string, WordSign> Read()
+    {
+        var signs = new Dictionary<string, WordSign>(StringComparer.OrdinalIgnoreCase);
+        void Add(WordSign sign, string words)
+        {
+            foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) signs[word] = signs.GetValueOrDefault(word) | sign;
+        }
+        Add(WordSign.Was, "was were being stood");
+        Add(WordSign.Be, "was were been be");
+        Add(WordSign.Done, "noted received agreed approved adopted deferred accepted carried lost defeated refused withdrawn endorsed rejected passed ratified granted confirmed adjourned referred postponed delegated given authorised declared voted dismissed supported not");
+        Add(WordSign.Adverb, "then also further therefore subsequently duly accordingly finally thereupon hereby unanimously formally generally again now jointly consequently thus all both each in principle once more");
+        Add(WordSign.Between, "then also further therefore subsequently duly accordingly finally thereupon hereby unanimously formally generally again now jointly consequently thus all both each in principle once more deemed declared considered and discussed taken as read put to the vote meeting committee council by a show ashow of hands was were moved seconded proposed voted on");
+        Add(WordSign.Matter, """
+            report reports update updates presentation presentations recommendation recommendations minutes application applications item items motion motions amendment amendments proposal proposals petition petitions budget budgets accounts correspondence
+            disposal disposals nomination nominations resolution resolutions statement statements position information letter letters project projects grant grants scheme schemes allocation allocations documentation document documents programme programmes plan plans
+            policy policies strategy strategies licence licences license licenses permission permissions consent consents approval approvals request requests exemption exemptions waiver waivers appointment appointments bid bids tender tenders contract contracts lease
+            leases reference membership schedule schedules calendar protocol protocols register registers response responses replies reply matter matters question questions agreement agreements authority fees charges funding loan loans bylaw bylaws law laws order orders
+            draft priorities properties estate estates date dates timeframe timeframes frame frames timetable timetables suggestion suggestions option options briefing review statistics findings outcome outcomes summary forecast log dashboard award consideration these this
+            """);
+        Add(WordSign.Body, "subcommittee committee panel cabinet council board commission meeting members councillors governors forum commissioners authority district trustees they");
+        Add(WordSign.Act, "resolved agreed decided determined voted agreement approved adopted endorsed ratified accepted deferred refused granted rejected authorised delegated appointed elected nominated confirmed noted considered received discussed recommended");
+        Add(WordSign.And, "and");
+        Add(WordSign.Having, "having");
+        Add(WordSign.Declares, "declared announced ruled");
+        Add(WordSign.End, "carried passed adopted approved lost defeated rejected");
+        Add(WordSign.Withdrawn, "withdrawn deferred");
+        Add(WordSign.Vote, "opted casting");
+        Add(WordSign.Defers, "deferred adjourned withdrew referred");
+        Add(WordSign.Signifies, "gave signified indicated confirmed signalled expressed");
+        Add(WordSign.Agreement, "agreement approval consent assent");
+        Add(WordSign.When, "date time venue deadline");
+        Add(WordSign.Sets, "set fixed changed rescheduled moved brought put arranged scheduled");
+        Add(WordSign.Amendment, "amendment amendments");
+        Add(WordSign.Loses, "lost defeated rejected refused fell not");
+        Add(WordSign.Moves, "second seconded seconder proposed moved put voted");
+        Add(WordSign.Agreed, "resolved agreed decided ordered recommended approved adopted");
+        Add(WordSign.It, "it");
+        Add(WordSign.Article, "the this that their consideration");
+        Add(WordSign.By, "by on");
+        return signs.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+}
