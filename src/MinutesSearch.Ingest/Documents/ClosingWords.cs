@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using MinutesSearch.Ingest.Reading;
 
@@ -36,6 +37,8 @@ internal static class ClosingWords
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["clos", "conclu", "ended", "finish", "rose", "termin", "adjourn", "end ", "no further", "no other", "complet", "duration", "dissol", "i ben", "over"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>True for a text that is one such sentence.</summary>
     public static bool Close(string text)
     {
@@ -60,10 +63,5 @@ internal static class ClosingWords
         return kept == 0 ? null : text[..(sentences[kept - 1].Start + sentences[kept - 1].Length)];
     }
 
-    private static bool HasHint(string text)
-    {
-        foreach (var hint in (ReadOnlySpan<string>)["clos", "conclu", "ended", "finish", "rose", "termin", "adjourn", "end ", "no further", "no other", "complet", "duration", "dissol", "i ben", "over"])
-            if (text.Contains(hint, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
+    private static bool HasHint(ReadOnlySpan<char> text) => text.IndexOfAny(Hints) >= 0;
 }

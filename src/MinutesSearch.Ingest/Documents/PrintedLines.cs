@@ -15,6 +15,9 @@ internal static class PrintedLines
     // What dotted and ruled lines for signatures are made of.
     private static readonly SearchValues<char> FillIn = SearchValues.Create("_ .—–-|");
 
+    // What stays as it is: no marks of print, and no white space but single blanks.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(" !\"#$%&'()+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^`abcdefghijklmnopqrstuvwxyz{|}~‘’“”–—•£€áéíóúÁÉÍÓÚ");
+
     /// <summary>The lines that hold words, in order.</summary>
     public static List<PrintedLine> Of(string text)
     {
@@ -87,13 +90,19 @@ internal static class PrintedLines
     private static bool IsNote(ReadOnlySpan<char> line)
     {
         if (line[0] == '[' && line[^1] == ')' && line.Contains("](", StringComparison.Ordinal)) return true;
-        if (line.Contains("<small>", StringComparison.OrdinalIgnoreCase)) return true;
+        if (line.Contains('<') && line.Contains("<small>", StringComparison.OrdinalIgnoreCase)) return true;
         return line.Length < 40 && line[0] == '(' && line.Contains("image omitted", StringComparison.OrdinalIgnoreCase);
     }
 
     // "**1.**", "***I will move***", "\_\_\_", and words set apart by tabs or several blanks.
     private static string Clean(ReadOnlySpan<char> line, out bool bold)
     {
+        if (line.IndexOfAnyExcept(Plain) < 0 && line.IndexOf("  ") < 0)
+        {
+            bold = false;
+            line = line.Trim();
+            return line.Length > 1 && line.IndexOfAnyExcept(FillIn) < 0 ? "" : line.ToString();
+        }
         var clean = new StringBuilder(line.Length);
         var inBold = false;
         var plainLetters = 0;

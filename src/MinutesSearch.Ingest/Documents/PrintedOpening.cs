@@ -1,5 +1,6 @@
 using System.Text;
 using MinutesSearch.Ingest.Reading;
+using MinutesSearch.Ingest.Words;
 using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Ingest.Documents;
@@ -15,6 +16,8 @@ internal sealed record PrintedOpening
         "sectoral", "other invitees", "staff present", "staff in attendance", "oireachtas", "councillors present", "councillors:", "elected members", "others present", "absent", "ppn ", "garda", "nominees", "non-members", "substitutes", "chair:", "chairperson:",
         "chairman:", "the following were", "an garda", "visitors", "guests", "invited", "presenters",
     ];
+
+    private static readonly Starts Known = new(Labels);
 
     /// <summary>The heading as one text.</summary>
     public required string Heading { get; init; }
@@ -84,8 +87,7 @@ internal sealed record PrintedOpening
     /// <summary>True for a line that heads a list of those present.</summary>
     public static bool IsLabel(string line)
     {
-        foreach (var label in Labels)
-            if (line.StartsWith(label, StringComparison.OrdinalIgnoreCase)) return line.Length < 40 || line.Contains(':', StringComparison.Ordinal) || char.IsUpper(line[Math.Min(1, line.Length - 1)]) || label[0] == 'a';
+        if (Known.Of(line) is { } label) return line.Length < 40 || line.Contains(':', StringComparison.Ordinal) || char.IsUpper(line[Math.Min(1, line.Length - 1)]) || label[0] == 'a';
         return line.StartsWith("Councillor", StringComparison.Ordinal) && line.EndsWith("in the Chair", StringComparison.OrdinalIgnoreCase);
     }
 

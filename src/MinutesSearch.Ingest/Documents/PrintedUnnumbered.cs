@@ -67,9 +67,16 @@ internal static class PrintedUnnumbered
     {
         var line = lines[at];
         var text = line.Text.TrimEnd(':');
-        if (text.Length is < 4 or > Longest || text[^1] is '.' or ',' or ';' || !char.IsLetter(text[0]) || Inner.Contains(ItemIds.Fold(text)) || PrintedSections.Is(text) || IsPerson(text)) return Kind.None;
-        if (PrintedOpening.IsLabel(line.Text) && !(text.StartsWith("Apolog", StringComparison.OrdinalIgnoreCase) && PrintedHeadings.HasVerb(lines[at + 1].Text))) return Kind.None;
+        if (text.Length is < 4 or > Longest || text[^1] is '.' or ',' or ';' || !char.IsLetter(text[0]) || IsPerson(text)) return Kind.None;
         if (at > 0 && !PrintedHeadings.EndsBefore(lines, at, paragraphs)) return Kind.None;
+        if (KindOf(lines, at, text, paragraphs) is not (not Kind.None and var kind) || PrintedSections.Is(text) || Inner.Contains(ItemIds.Fold(text))) return Kind.None;
+        if (PrintedOpening.IsLabel(line.Text) && !(text.StartsWith("Apolog", StringComparison.OrdinalIgnoreCase) && PrintedHeadings.HasVerb(lines[at + 1].Text))) return Kind.None;
+        return kind;
+    }
+
+    private static Kind KindOf(IReadOnlyList<PrintedLine> lines, int at, string text, PrintedParagraphs paragraphs)
+    {
+        var line = lines[at];
         // A heading has something below it.
         var next = lines[at + 1];
         if (line.IsBold) return !next.IsBold && PrintedHeadings.ReadsAsHeading(text) && PrintedHeadings.IsAlone(lines, at, paragraphs) ? Kind.Bold : Kind.None;

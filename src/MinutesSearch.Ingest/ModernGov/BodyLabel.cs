@@ -65,23 +65,22 @@ internal static class BodyLabels
         ["print this page"] = BodyLabel.Navigation,
     };
 
-    private static readonly string[] NavigationStarts =
+    private static readonly int LongestKnown = Known.Keys.Max(k => k.Length);
+
+    private static readonly Starts NavigationStarts = new(
     [
         "view the reasons why", "view the decision for", "view the background to", "view recorded vote", "view the declarations of interest", "view directions",
         "view the webcast", "view the item", "view the minutes for item", "view the issue", "view the related", "comments on this item", "items marked *",
-    ];
+    ]);
 
     // Printed beside a padlock.
-    private static readonly string[] RestrictionStarts = ["restricted enclosure", "not for publication", "exempt under paragraph", "this item is restricted", "this item is exempt"];
+    private static readonly Starts RestrictionStarts = new(["restricted enclosure", "not for publication", "exempt under paragraph", "this item is restricted", "this item is exempt"]);
 
     /// <summary>True for the line that only says that an item, or a paper of it, is not public.</summary>
     public static bool IsRestriction(string line)
     {
         if (line.Length > 100) return false;
-        foreach (var start in RestrictionStarts)
-        {
-            if (line.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
-        }
+        if (RestrictionStarts.Of(line) is not null) return true;
         return line.Length < 60 && line.EndsWith(" restricted", StringComparison.Ordinal) && line.Contains("Appendix", StringComparison.Ordinal) && !line.Contains(" is ", StringComparison.Ordinal) && !line.Contains(" are ", StringComparison.Ordinal) && !line.Contains(" be ", StringComparison.Ordinal);
     }
 
@@ -90,12 +89,7 @@ internal static class BodyLabels
     {
         if (line.Length > 120) return BodyLabel.None;
         var folded = Fold.White(line).Replace(" :", ":", StringComparison.Ordinal);
-        if (Known.TryGetValue(folded, out var label)) return label;
-        foreach (var start in NavigationStarts)
-        {
-            if (folded.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return BodyLabel.Navigation;
-        }
-        if (IsRestriction(folded)) return BodyLabel.Navigation;
-        return BodyLabel.None;
+        if (folded.Length <= LongestKnown && Known.TryGetValue(folded, out var label)) return label;
+        return NavigationStarts.Of(folded) is not null || IsRestriction(folded) ? BodyLabel.Navigation : BodyLabel.None;
     }
 }

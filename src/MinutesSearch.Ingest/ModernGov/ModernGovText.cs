@@ -39,7 +39,7 @@ internal static class ModernGovText
             while (i + 1 < depth && PageKinds.Of(lines[i + 1].Text) == kind) i++;
             return (kind, i + 1);
         }
-        if (lines.FindIndex(l => MeetingText.IsItemsHead(l.Text)) is >= 0 and < HeadingDepth) return (PageKind.Meeting, 0);
+        if (lines.FindIndex(0, depth, l => MeetingText.IsItemsHead(l.Text)) >= 0) return (PageKind.Meeting, 0);
         if (lines.FindIndex(0, depth, l => MeetingReference.Starts(l.Text)) >= 0) return (PageKind.IssueMeetings, 0);
         if (lines.Count > 0 && PageKinds.Of(lines[0].Text) == PageKind.NoMinutes) return (PageKind.NoMinutes, 1);
         return (IsMeetingWithoutHeading(lines) ? PageKind.Meeting : PageKind.Unknown, 0);

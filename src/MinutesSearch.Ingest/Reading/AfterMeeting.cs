@@ -1,3 +1,4 @@
+using MinutesSearch.Ingest.Words;
 using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Ingest.Reading;
@@ -5,29 +6,23 @@ namespace MinutesSearch.Ingest.Reading;
 /// <summary>Notes that were added after the meeting: they are information, not minutes of what was said.</summary>
 internal static class AfterMeeting
 {
-    private static readonly string[] Leads =
+    private static readonly Starts Leads = new(
     [
         "post meeting note", "post-meeting note", "postmeeting note", "post meeting update", "post-meeting update", "note following the meeting", "note after the meeting", "information update", "information from", "information provided", "update following the meeting",
         "update after the meeting", "after the meeting", "following the meeting", "subsequent to the meeting", "clerk's note", "clerks note", "secretary's note", "democratic services note", "officer note", "note from officers",
-    ];
+    ]);
 
     /// <summary>True where a passage begins such a note.</summary>
     public static bool Starts(string text)
     {
         var words = text.AsSpan().TrimStart("[(*“\" ");
-        if (words.IsEmpty || (words[0] | 0x20) is not ('p' or 'n' or 'i' or 'u' or 'a' or 'f' or 's' or 'c' or 'd' or 'o')) return false;
+        if (Leads.Of(words) is not { } lead) return false;
         var head = words[..Math.Min(words.Length, 200)];
         if (!head.Contains("meeting", StringComparison.OrdinalIgnoreCase) && !head.Contains("note", StringComparison.OrdinalIgnoreCase)) return false;
-        foreach (var lead in Leads)
-        {
-            if (!words.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) continue;
-            // "After the meeting had opened …" tells of the meeting; a note is marked as one.
-            if (lead is "after the meeting" or "following the meeting" or "subsequent to the meeting") return IsMarked(words) || text[0] is '[' or '(';
-            if (lead == "information update") return IsMarked(words) || TellsAfter(words) || text[0] is '[' or '(';
-            if (lead.StartsWith("information", StringComparison.Ordinal)) return IsMarked(words) && TellsAfter(words);
-            return true;
-        }
-        return false;
+        // "After the meeting had opened …" tells of the meeting; a note is marked as one.
+        if (lead is "after the meeting" or "following the meeting" or "subsequent to the meeting") return IsMarked(words) || text[0] is '[' or '(';
+        if (lead == "information update") return IsMarked(words) || TellsAfter(words) || text[0] is '[' or '(';
+        return !lead.StartsWith("information", StringComparison.Ordinal) || (IsMarked(words) && TellsAfter(words));
     }
 
     private static bool IsMarked(ReadOnlySpan<char> words) => words[..Math.Min(words.Length, 200)].IndexOf(':') > 0;

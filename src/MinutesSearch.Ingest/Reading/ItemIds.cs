@@ -9,6 +9,7 @@ internal static class ItemIds
 {
     private const int HashLength = 12;
     private const int IdentifyingText = 200;
+    private const int ShortText = 256;
 
     /// <summary>True for readers whose ids come from the person who imports, and are taken as given.</summary>
     public static bool IsImport(string format) => format.StartsWith("json-lines", StringComparison.Ordinal);
@@ -54,17 +55,19 @@ internal static class ItemIds
     /// <summary>Lower case letters and digits with single blanks: what two spellings of one title share.</summary>
     public static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        var folded = text.Length <= ShortText ? stackalloc char[ShortText] : new char[text.Length];
+        var length = 0;
         var gap = false;
         foreach (var c in text)
         {
-            if (c is '\'' or '’' or '‘') continue;
-            if (!char.IsLetterOrDigit(c)) { gap = folded.Length > 0; continue; }
-            if (gap) folded.Append(' ');
+            if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)) { }
+            else if (c is '\'' or '’' or '‘') continue;
+            else if (!char.IsLetterOrDigit(c)) { gap = length > 0; continue; }
+            if (gap) folded[length++] = ' ';
             gap = false;
-            folded.Append(char.ToLowerInvariant(c));
+            folded[length++] = char.ToLowerInvariant(c);
         }
-        return folded.ToString();
+        return new string(folded[..length]);
     }
 
     private static string FirstText(ItemDraft item)

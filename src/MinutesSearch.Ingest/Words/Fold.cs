@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace MinutesSearch.Ingest.Words;
@@ -5,6 +6,12 @@ namespace MinutesSearch.Ingest.Words;
 /// <summary>White space of pages.</summary>
 internal static class Fold
 {
+    // Signs that printed text is made of, beside letters: none of them is white space or without width.
+    private static readonly SearchValues<char> Shown = SearchValues.Create(" !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~‘’“”–—•£€áéíóúÁÉÍÓÚ");
+
+    /// <summary>The same of a string, which stays as it is where nothing is to be folded.</summary>
+    public static string White(string? text) => text is { Length: > 0 } && text[0] != ' ' && text[^1] != ' ' && IsFolded(text) ? text : White(text.AsSpan());
+
     /// <summary>Every run of white space as one blank, none at the ends; characters without width left out.</summary>
     public static string White(ReadOnlySpan<char> text)
     {
@@ -42,6 +49,7 @@ internal static class Fold
 
     private static bool IsFolded(ReadOnlySpan<char> text)
     {
+        if (text.IndexOfAnyExcept(Shown) < 0) return text.IndexOf("  ") < 0;
         var last = 'x';
         foreach (var c in text)
         {
