@@ -86,7 +86,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
             ? snapshot.GetOrBuild(static snapshot => new BrowseCache(snapshot)).Find(scope, sideways, request.Sort, size)
             : Pass(scope, QueryTranslator.Translate(bound), sideways, size);
         var top = found.Top;
-        if (ranks) Proximity.Rescore(snapshot, top, bound);
+        if (ranks) SecondLook.Rescore(snapshot, top, bound);
         var first = Math.Min(wanted - request.PageSize, top.Length);
         var page = new ArraySegment<RankedItem>(top, first, Math.Min(wanted, top.Length) - first);
         return new SearchResult

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Lucene.Net.Index;
 using MinutesSearch.Lucene.Assist;
-using MinutesSearch.Lucene.Collecting;
 using MinutesSearch.Lucene.Index;
 using MinutesSearch.Lucene.Matching;
 using MinutesSearch.Lucene.Ranking;
@@ -35,12 +34,15 @@ internal static class ScoreExplanation
         if (!explanation.IsMatch) return text.Append(CultureInfo.InvariantCulture, $"no match\n{explanation}").ToString();
         var leaf = snapshot.Reader.Leaves[ReaderUtil.SubIndex(document, snapshot.Reader.Leaves)];
         var boost = snapshot.GetOrBuild(ItemBoosts.Build).Of(snapshot.Columns[leaf.Ord].Keys[document - leaf.DocBase]);
-        var score = explanation.Value * boost;
-        RankedItem[] item = [new(score, 0, document)];
-        Proximity.Rescore(snapshot, item, bound);
-        text.Append(CultureInfo.InvariantCulture, $"{item[0].Score:0.####} = words {explanation.Value:0.####}");
+        var seen = bound.Leaves.Count > 1 ? SecondLook.Of(snapshot, document, bound) : default;
+        text.Append(CultureInfo.InvariantCulture, $"{explanation.Value * boost * seen.Factor:0.####} = words {explanation.Value:0.####}");
         text.Append(CultureInfo.InvariantCulture, $" × kind, decision and age {boost:0.####}");
-        text.Append(CultureInfo.InvariantCulture, $" × closeness {(score > 0 ? item[0].Score / score : 1):0.####} (top {RankingWeights.RescoreWindow} hits only)\n");
+        text.Append(CultureInfo.InvariantCulture, $" × closeness {Factor(RankingWeights.Together, seen.Together)} ({seen.Together:P0} of what the words say within {RankingWeights.TogetherWithin} words)");
+        text.Append(CultureInfo.InvariantCulture, $" × title {Factor(RankingWeights.InTitle, seen.InTitle)} ({seen.InTitle:P0} of it)");
+        text.Append(CultureInfo.InvariantCulture, $" × as typed {Factor(RankingWeights.AsTyped, seen.AsTyped)} ({seen.AsTyped:P0} of the words)");
+        text.Append(CultureInfo.InvariantCulture, $" × named {Factor(RankingWeights.NamedItem, seen.Named)} ({seen.Named}); after the first, top {RankingWeights.RescoreWindow} hits only\n");
         return text.Append(explanation).ToString();
     }
+
+    private static string Factor(float weight, float evidence) => MathF.Exp(weight * evidence).ToString("0.####", CultureInfo.InvariantCulture);
 }

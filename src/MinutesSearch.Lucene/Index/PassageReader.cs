@@ -20,4 +20,12 @@ internal sealed class PassageReader(AtomicReader segment)
         current = document;
         return rows;
     }
+
+    /// <summary>The position after the titles of a document.</summary>
+    public int TitleEnd(int document)
+    {
+        if (tables is null) return 0;
+        tables.Get(document, bytes);
+        return PassageTable.TitleEnd(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
+    }
 }

@@ -69,6 +69,22 @@ internal static class PassageTable
         }
     }
 
+    /// <summary>The position after the titles, which come first; 0 where there are none.</summary>
+    public static int TitleEnd(ReadOnlySpan<byte> bytes)
+    {
+        var from = new ByteReader(bytes);
+        var (position, end) = (0, 0);
+        for (var left = from.Number(); left > 0; left--)
+        {
+            if ((ItemPart)(from.Byte() & 7) != ItemPart.Title) break;
+            end = position + from.Number();
+            position = end + IndexSchema.PassageGap;
+            from.Number();
+        }
+
+        return end;
+    }
+
     /// <summary>The row that holds a position.</summary>
     public static int RowAt(List<PassageRow> rows, int position)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lucene.Net.Util;
 using MinutesSearch.Lucene.Analysis;
 using MinutesSearch.Lucene.Facets;
 using MinutesSearch.Lucene.Index;
@@ -65,8 +66,9 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
     {
         var sequences = PathFinder.Find(readers, text, exact);
         if (sequences.Length == 0) return null;
-        var isStop = !exact && MinutesAnalyzer.Tokens(text).TrueForAll(token => token.Word.IsStop);
-        return Leaf(sequences, parts, isStop);
+        if (exact) return Leaf(sequences, parts, isStop: false);
+        var tokens = MinutesAnalyzer.Tokens(text);
+        return Leaf(sequences, parts, tokens.TrueForAll(token => token.Word.IsStop), tokens is [var only] ? only.Word.ExactBytes : null);
     }
 
     private LeafNode? BindNear(NearQuery near, Parts parts)
@@ -252,15 +254,15 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
 
     private static bool IsStop(Node node) => node is LeafNode { Leaf.IsStop: true };
 
-    private LeafNode? Leaf(Sequence[] sequences, Parts parts, bool isStop)
+    private LeafNode? Leaf(Sequence[] sequences, Parts parts, bool isStop, BytesRef? typed = null)
     {
-        if (++leaves <= MaxLeaves) return LeafOf(sequences, parts, isStop);
+        if (++leaves <= MaxLeaves) return LeafOf(sequences, parts, isStop, typed);
         if (leaves == MaxLeaves + 1) warnings.Add(new QueryWarning(0, $"Only the first {MaxLeaves} words were searched."));
         return null;
     }
 
     /// <summary>A leaf with its inverse document frequency; a sequence is at least as rare as its rarest word.</summary>
-    private LeafNode LeafOf(Sequence[] sequences, Parts parts, bool isStop)
+    private LeafNode LeafOf(Sequence[] sequences, Parts parts, bool isStop, BytesRef? typed)
     {
         long most = 0;
         foreach (var sequence in sequences)
@@ -272,6 +274,6 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
         }
 
         var items = Math.Max(snapshot.Reader.MaxDoc, 1);
-        return new LeafNode(new Leaf(sequences, parts, MathF.Log(1 + ((items + 0.5f) / (Math.Min(most, items) + 0.5f))), isStop) { IsFound = most > 0 });
+        return new LeafNode(new Leaf(sequences, parts, MathF.Log(1 + ((items + 0.5f) / (Math.Min(most, items) + 0.5f))), isStop) { IsFound = most > 0, Typed = typed });
     }
 }

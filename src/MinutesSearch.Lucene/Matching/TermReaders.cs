@@ -63,6 +63,10 @@ internal sealed class TermReaders : IDisposable
         return segment.Documents(accepted);
     }
 
+    /// <summary>Documents of a term; null where the segment does not hold it.</summary>
+    public DocsEnum? Documents(string field, int leaf, BytesRef term) =>
+        Of(field, leaf) is { } segment && segment.Terms.SeekExact(term) ? segment.Documents(null) : null;
+
     /// <summary>Positions of a term; null where the segment does not hold it.</summary>
     public DocsAndPositionsEnum? Positions(string field, int leaf, BytesRef term) =>
         Of(field, leaf) is { } segment && segment.Terms.SeekExact(term) ? segment.Positions() : null;

@@ -45,11 +45,26 @@ internal static class RankingWeights
     /// <summary>Items of no known year are treated as this many years old.</summary>
     public static int UndatedAge { get; set; } = 8;
 
-    /// <summary>What all words next to each other, in the typed order, add at most to the score of a hit: 0.6 gave 0.813, 1.2 gave 0.816.</summary>
-    public static float Proximity { get; set; } = 0.9f;
+    /// <summary>
+    /// The second look at the top hits multiplies a score by e to this, where all words stand together, within
+    /// <see cref="TogetherWithin"/> words.
+    /// </summary>
+    public static float Together { get; set; } = 1f;
 
-    /// <summary>Hits at the top that are looked at for proximity.</summary>
-    public const int RescoreWindow = 60;
+    /// <summary>Words that stand together: a sentence.</summary>
+    public const int TogetherWithin = 25;
+
+    /// <summary>… to this, where the title says all words, or they name what the item belongs to.</summary>
+    public static float InTitle { get; set; } = 0.4f;
+
+    /// <summary>… to this, where all words stand in the form typed: who types "licence" seldom means "licensed".</summary>
+    public static float AsTyped { get; set; } = 0.6f;
+
+    /// <summary>… and to this for each committee, person or year that the query names and the item belongs to.</summary>
+    public static float NamedItem { get; set; } = 0.6f;
+
+    /// <summary>Hits at the top that get the second look: 30 were as good as 150.</summary>
+    public const int RescoreWindow = 40;
 
     /// <summary>Where a search for all words finds fewer than this, most of the words suffice: two pages of hits.</summary>
     public static int FewFound { get; set; } = 20;
