@@ -15,9 +15,13 @@ internal sealed record TestQuery(string Corpus, string Slice, string Text, IRead
     [JsonIgnore]
     public bool IsKnownWhole { get; init; }
 
+    /// <summary>True for a query of a set that nothing is tuned on.</summary>
+    [JsonIgnore]
+    public bool IsKeptWhole { get; init; }
+
     /// <summary>Half to tune on, or half that nothing is tuned on: by a hash of the text, so that it never moves.</summary>
     [JsonIgnore]
-    public bool IsForTuning => IsKnownWhole || SHA256.HashData(Encoding.UTF8.GetBytes(Text))[0] % 2 == 0;
+    public bool IsForTuning => IsKnownWhole || (!IsKeptWhole && SHA256.HashData(Encoding.UTF8.GetBytes(Text))[0] % 2 == 0);
 
     /// <summary>Hash of a whole set, so that a report says what it was measured on.</summary>
     public static string HashOf(IEnumerable<TestQuery> queries)
