@@ -37,7 +37,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
     public long Count(MinutesQuery query, ItemFilter filter)
     {
         using var bound = Bind(TermExpansions.For(request, query).Query);
-        using var counter = new FacetCounter(snapshot, [], SortOrder.Newest, 0, countsFacets: false);
+        using var counter = new FacetCounter(snapshot, [], SortOrder.Newest, 0, []);
         new SearchScope(snapshot, FilterClause.Of(filter), deadline).Run(bound.IsAll ? null : QueryTranslator.Translate(bound), counter);
         return counter.Total;
     }
@@ -78,7 +78,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
         var expanded = TermExpansions.For(request, query);
         using var bound = Bind(expanded.Query, isRelaxed);
         var sideways = clauses.Where(clause => clause.Dimension is { } dimension && request.Facets.Contains(dimension)).ToArray();
-        var scope = new SearchScope(snapshot, [.. clauses.Except(sideways)], deadline);
+        var scope = new SearchScope(snapshot, [.. clauses.Except(sideways)], deadline, sideways);
         var wanted = request.Page * request.PageSize;
         var ranks = request.Sort == SortOrder.Relevance && bound.Leaves.Count > 1 && wanted > 0;
         var size = Math.Min(ranks ? Math.Max(wanted, RankingWeights.RescoreWindow) : wanted, snapshot.Reader.MaxDoc);
@@ -105,7 +105,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
     private Found Pass(SearchScope scope, LuceneQuery query, IReadOnlyList<FilterClause> sideways, int size)
     {
         var matters = request.Group == Grouping.Matter ? snapshot.GetOrBuild(MatterGroups.Build) : null;
-        using var counter = new FacetCounter(snapshot, sideways, request.Sort, size, request.Facets.Count > 0, matters);
+        using var counter = new FacetCounter(snapshot, sideways, request.Sort, size, request.Facets, matters);
         var isWhole = scope.Run(query, counter);
         return counter.Take(isWhole);
     }

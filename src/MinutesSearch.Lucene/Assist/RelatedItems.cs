@@ -36,7 +36,7 @@ internal static class RelatedItems
         var card = item.Card;
         var terms = RelatedTerms.Of(snapshot.Reader, card.Hit.Title, item.Body);
         if (terms.Count == 0 || limit <= 0) return [];
-        using var counter = new FacetCounter(snapshot, [], SortOrder.Relevance, limit, countsFacets: false);
+        using var counter = new FacetCounter(snapshot, [], SortOrder.Relevance, limit, []);
         new SearchScope(snapshot, FilterClause.Of(ItemFilter.None), deadline).Run(Query(terms, card), counter);
         using var unmarked = new QueryBinder(snapshot).Bind(new MatchAllQuery(), []);
         return HitReader.Read(snapshot, counter.Take(isWhole: true).Top, unmarked, 0);

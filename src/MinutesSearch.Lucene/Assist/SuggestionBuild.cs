@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using MinutesSearch.Lucene.Analysis;
+using MinutesSearch.Lucene.Facets;
 using MinutesSearch.Lucene.Index;
 using MinutesSearch.Query;
 
@@ -92,7 +93,10 @@ internal static class SuggestionBuild
             {
                 if (live?.Get(item) == false) continue;
                 var counts = (ItemKey.FlagsOf(column.Keys[item]) & ItemKey.Procedure) == 0 ? business : all;
-                for (var i = column.Starts[item]; i < column.Starts[item + 1]; i++) counts[column.Values[i]]++;
+                for (var group = 0; group < SegmentColumn.Groups; group++)
+                {
+                    foreach (var value in column.Values(item, group)) counts[value]++;
+                }
             }
         }
         return [.. business.Zip(all, static (some, others) => some > 0 ? some : others)];

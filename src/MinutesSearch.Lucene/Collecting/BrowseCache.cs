@@ -38,7 +38,7 @@ internal sealed class BrowseCache(IndexSnapshot snapshot)
 
     private Found Pass(SearchScope scope, IReadOnlyList<FilterClause> sideways, SortOrder sort, int size)
     {
-        using var counter = new FacetCounter(snapshot, sideways, sort, size, countsFacets: true);
+        using var counter = new FacetCounter(snapshot, sideways, sort, size, SearchRequest.AllFacets);
         var isWhole = scope.Run(null, counter);
         return counter.Take(isWhole);
     }

@@ -1,8 +1,5 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using MinutesSearch.Lucene.Facets;
 using MinutesSearch.Lucene.Index;
 using MinutesSearch.Lucene.Ranking;
@@ -17,8 +14,6 @@ namespace MinutesSearch.Lucene.Collecting;
 /// </summary>
 internal sealed class FacetCounter : IItemCollector, IDisposable
 {
-    private const int BufferSize = 4096;
-
     private readonly IndexSnapshot snapshot;
     private readonly IReadOnlyList<FilterClause> sideways;
     private readonly long[][] sidewayBits;
@@ -27,10 +22,9 @@ internal sealed class FacetCounter : IItemCollector, IDisposable
     private readonly bool keepsTop;
     private readonly ItemBoosts boosts;
     private readonly GroupedItems? groups;
-    private readonly int[]? counts;
-    private readonly int[] buffer = ArrayPool<int>.Shared.Rent(BufferSize);
-    private int buffered;
-    private Scorer? scorer;
+    private readonly FacetCounts? counts;
+    private int[] hits = [];
+    private float[] hitScores = [];
     private SegmentColumn? column;
     private int docBase;
 
@@ -39,10 +33,10 @@ internal sealed class FacetCounter : IItemCollector, IDisposable
     /// <param name="sideways">Filters of dimensions that are counted: they do not narrow their own dimension.</param>
     /// <param name="sort">The order of hits.</param>
     /// <param name="size">First hits to keep.</param>
-    /// <param name="countsFacets">False to count hits only.</param>
+    /// <param name="facets">Dimensions to count; none to count hits only.</param>
     /// <param name="matters">Keeps only the first hit of each matter; null to keep all.</param>
     public FacetCounter(
-        IndexSnapshot snapshot, IReadOnlyList<FilterClause> sideways, SortOrder sort, int size, bool countsFacets, MatterGroups? matters = null)
+        IndexSnapshot snapshot, IReadOnlyList<FilterClause> sideways, SortOrder sort, int size, IReadOnlyList<FacetDimension> facets, MatterGroups? matters = null)
     {
         this.snapshot = snapshot;
         this.sideways = sideways;
@@ -52,32 +46,24 @@ internal sealed class FacetCounter : IItemCollector, IDisposable
         keepsTop = size > 0 || matters is not null;
         groups = matters is null ? null : new GroupedItems(matters);
         boosts = snapshot.GetOrBuild(ItemBoosts.Build);
-        if (!countsFacets) return;
-        counts = ArrayPool<int>.Shared.Rent(snapshot.Labels.Count);
-        counts.AsSpan(0, snapshot.Labels.Count).Clear();
+        if (facets.Count > 0) counts = new FacetCounts(snapshot.Labels, facets);
+        if (sideways.Count == 0) return;
+        hits = ArrayPool<int>.Shared.Rent(ItemBatch.Size);
+        hitScores = ArrayPool<float>.Shared.Rent(ItemBatch.Size);
     }
 
     /// <summary>Hits.</summary>
     public long Total { get; private set; }
 
     /// <inheritdoc/>
-    public bool AcceptsDocsOutOfOrder => true;
+    public bool NeedsScores => keepsTop && sort == SortOrder.Relevance;
 
     /// <summary>What was found.</summary>
     /// <param name="isWhole">False where time ran out.</param>
     public Found Take(bool isWhole)
     {
         groups?.OfferTo(top);
-        return new Found(groups?.Count ?? Total, top.Take(), counts is null ? [] : counts[..snapshot.Labels.Count], isWhole);
-    }
-
-    /// <inheritdoc/>
-    public void SetScorer(Scorer scorer) => this.scorer = scorer;
-
-    /// <inheritdoc/>
-    public void SetNextReader(AtomicReaderContext context)
-    {
-        // Enter does this: it knows the column.
+        return new Found(groups?.Count ?? Total, top.Take(), counts?.Take() ?? [], isWhole);
     }
 
     /// <inheritdoc/>
@@ -85,93 +71,86 @@ internal sealed class FacetCounter : IItemCollector, IDisposable
     {
         this.column = column;
         docBase = leaf.DocBase;
-        scorer = null;
+        counts?.Enter(column);
         for (var i = 0; i < sideways.Count; i++) sidewayBits[i] = SearchScope.Bits(snapshot, leaf, sideways[i]);
     }
 
     /// <inheritdoc/>
-    public void Collect(int doc)
+    public void Collect(ReadOnlySpan<int> documents, ReadOnlySpan<float> scores)
     {
-        var failed = -1;
-        var sets = sidewayBits;
-        for (var i = 0; i < sets.Length; i++)
+        if (sidewayBits.Length > 0)
         {
-            if ((sets[i][doc >> 6] & (1L << doc)) != 0) continue;
-            if (failed >= 0) return;
-            failed = i;
+            var passing = Pass(documents, scores);
+            documents = hits.AsSpan(0, passing);
+            scores = hitScores.AsSpan(0, passing);
         }
 
-        if (failed >= 0)
-        {
-            CountSideways(doc, sideways[failed].Dimension!.Value);
-            return;
-        }
-
-        if (buffered == BufferSize) CountBuffered();
-        buffer[buffered++] = doc;
-        if (keepsTop) Rank(doc);
-    }
-
-    /// <inheritdoc/>
-    public void Leave()
-    {
-        CountBuffered();
-        column = null;
+        Total += documents.Length;
+        counts?.Add(documents);
+        if (!keepsTop) return;
+        if (sort == SortOrder.Relevance) RankByScore(documents, scores);
+        else RankByDate(documents);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(buffer);
-        if (counts is not null) ArrayPool<int>.Shared.Return(counts);
+        counts?.Dispose();
+        if (hits.Length == 0) return;
+        ArrayPool<int>.Shared.Return(hits);
+        ArrayPool<float>.Shared.Return(hitScores);
+        (hits, hitScores) = ([], []);
     }
 
-    private void Rank(int doc)
+    /// <summary>Sets aside the documents that pass every filter, and counts those that fail one for its dimension.</summary>
+    private int Pass(ReadOnlySpan<int> documents, ReadOnlySpan<float> scores)
     {
-        var key = column!.Keys[doc];
-        if (sort == SortOrder.Relevance)
+        var count = 0;
+        for (var i = 0; i < documents.Length; i++)
         {
-            var score = scorer?.GetScore() ?? 0;
-            if (score * ItemBoosts.Largest < top.LowestScore) return;
-            Offer(new RankedItem(score * boosts.Of(key), ItemKey.NewestFirst(key), docBase + doc));
+            var document = documents[i];
+            var (failed, failures) = (0, 0);
+            for (var set = 0; set < sidewayBits.Length; set++)
+            {
+                if ((sidewayBits[set][document >> 6] & (1L << document)) != 0) continue;
+                failed = set;
+                failures++;
+            }
+
+            if (failures == 1) counts?.AddFor(sideways[failed].Dimension!.Value, document);
+            if (failures > 0) continue;
+            hits[count] = document;
+            hitScores[count++] = scores[i];
         }
-        else Offer(new RankedItem(0, sort == SortOrder.Newest ? ItemKey.NewestFirst(key) : ItemKey.OldestFirst(key), docBase + doc));
+
+        return count;
+    }
+
+    private void RankByScore(ReadOnlySpan<int> documents, ReadOnlySpan<float> scores)
+    {
+        var largest = ItemBoosts.Largest;
+        var lowest = top.LowestScore;
+        for (var i = 0; i < documents.Length; i++)
+        {
+            if (scores[i] * largest < lowest) continue;
+            var key = column!.Keys[documents[i]];
+            Offer(new RankedItem(scores[i] * boosts.Of(key), ItemKey.NewestFirst(key), docBase + documents[i]));
+            lowest = top.LowestScore;
+        }
+    }
+
+    private void RankByDate(ReadOnlySpan<int> documents)
+    {
+        foreach (var document in documents)
+        {
+            var key = column!.Keys[document];
+            Offer(new RankedItem(0, sort == SortOrder.Newest ? ItemKey.NewestFirst(key) : ItemKey.OldestFirst(key), docBase + document));
+        }
     }
 
     private void Offer(in RankedItem item)
     {
         if (groups is null) top.Offer(item);
         else groups.Offer(item);
-    }
-
-    private void CountSideways(int doc, FacetDimension dimension)
-    {
-        if (counts is null) return;
-        var dimensions = snapshot.Labels.Dimensions;
-        var values = column!.Values;
-        for (var i = column.Starts[doc]; i < column.Starts[doc + 1]; i++)
-        {
-            if (dimensions[values[i]] == (byte)dimension) counts[values[i]]++;
-        }
-    }
-
-    private void CountBuffered()
-    {
-        Total += buffered;
-        if (counts is not null) Count(buffer.AsSpan(0, buffered), column!.Starts, column.Values, counts);
-        buffered = 0;
-    }
-
-    /// <summary>The one loop that runs for every value of every hit. Its indexes were checked when the column was built.</summary>
-    private static void Count(ReadOnlySpan<int> documents, int[] starts, int[] values, int[] counts)
-    {
-        ref var start = ref MemoryMarshal.GetArrayDataReference(starts);
-        ref var value = ref MemoryMarshal.GetArrayDataReference(values);
-        ref var count = ref MemoryMarshal.GetArrayDataReference(counts);
-        foreach (var document in documents)
-        {
-            var end = Unsafe.Add(ref start, document + 1);
-            for (var i = Unsafe.Add(ref start, document); i < end; i++) Unsafe.Add(ref count, Unsafe.Add(ref value, i))++;
-        }
     }
 }

@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using MinutesSearch.Lucene.Facets;
 
 namespace MinutesSearch.Lucene.Collecting;
@@ -11,7 +10,7 @@ internal sealed class KeyCollector(Action<int, long> onHit) : IItemCollector
     private int docBase;
 
     /// <inheritdoc/>
-    public bool AcceptsDocsOutOfOrder => true;
+    public bool NeedsScores => false;
 
     /// <inheritdoc/>
     public void Enter(AtomicReaderContext leaf, SegmentColumn column)
@@ -21,20 +20,8 @@ internal sealed class KeyCollector(Action<int, long> onHit) : IItemCollector
     }
 
     /// <inheritdoc/>
-    public void Collect(int doc) => onHit(docBase + doc, column!.Keys[doc]);
-
-    /// <inheritdoc/>
-    public void SetScorer(Scorer scorer)
+    public void Collect(ReadOnlySpan<int> documents, ReadOnlySpan<float> scores)
     {
-    }
-
-    /// <inheritdoc/>
-    public void SetNextReader(AtomicReaderContext context)
-    {
-    }
-
-    /// <inheritdoc/>
-    public void Leave()
-    {
+        foreach (var document in documents) onHit(docBase + document, column!.Keys[document]);
     }
 }

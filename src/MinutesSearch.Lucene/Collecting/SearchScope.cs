@@ -7,22 +7,26 @@ using MinutesSearch.Lucene.Index;
 namespace MinutesSearch.Lucene.Collecting;
 
 /// <summary>Receives the documents of a search, segment by segment.</summary>
-internal interface IItemCollector : ICollector
+internal interface IItemCollector
 {
+    /// <summary>False where only documents are wanted.</summary>
+    bool NeedsScores { get; }
+
     /// <summary>The segment that follows, with its column.</summary>
     void Enter(AtomicReaderContext leaf, SegmentColumn column);
 
-    /// <summary>No document of the segment follows.</summary>
-    void Leave();
+    /// <summary>The next documents of the segment, ascending, and their scores where they are needed.</summary>
+    void Collect(ReadOnlySpan<int> documents, ReadOnlySpan<float> scores);
 }
 
 /// <summary>Runs a query over the segments of a snapshot, within filters and a time.</summary>
 /// <param name="snapshot">The snapshot.</param>
 /// <param name="filters">What every document must pass.</param>
 /// <param name="deadline">When to stop.</param>
-internal sealed class SearchScope(IndexSnapshot snapshot, IReadOnlyList<FilterClause> filters, Deadline deadline)
+/// <param name="sideways">Filters of which a document may fail one.</param>
+internal sealed class SearchScope(IndexSnapshot snapshot, IReadOnlyList<FilterClause> filters, Deadline deadline, IReadOnlyList<FilterClause>? sideways = null)
 {
-    // Often enough to stop in time, rarely enough to cost nothing.
+    // Documents that a scorer passes between two looks at the clock.
     private const int Block = 1 << 15;
 
     /// <summary>What every document must pass.</summary>
@@ -35,24 +39,28 @@ internal sealed class SearchScope(IndexSnapshot snapshot, IReadOnlyList<FilterCl
     public bool Run(LuceneQuery? query, IItemCollector collector)
     {
         var weight = query is null ? null : snapshot.Searcher.CreateNormalizedWeight(query);
-        foreach (var leaf in snapshot.Reader.Leaves)
+        var batch = ItemBatch.Rent();
+        try
         {
-            if (deadline.IsOver()) return false;
-            var accepted = Accepted(leaf);
-            collector.Enter(leaf, snapshot.Columns[leaf.Ord]);
-            var finished = weight is null ? All(leaf, accepted, collector) : Matching(weight, leaf, accepted, collector);
-            collector.Leave();
-            if (!finished) return false;
-        }
+            foreach (var leaf in snapshot.Reader.Leaves)
+            {
+                if (deadline.IsOver() || !Run(weight, leaf, collector, batch)) return false;
+            }
 
-        return true;
+            return true;
+        }
+        finally
+        {
+            batch.Return();
+        }
     }
 
     /// <summary>The documents of a segment that pass the filters and are not deleted; null for all.</summary>
     public IBits? Accepted(AtomicReaderContext leaf)
     {
-        var sets = new long[filters.Count][];
-        for (var i = 0; i < sets.Length; i++) sets[i] = Bits(snapshot, leaf, filters[i]);
+        var sets = new List<long[]>(filters.Count + 1);
+        foreach (var filter in filters) sets.Add(Bits(snapshot, leaf, filter));
+        if (sideways is { Count: > 1 }) sets.Add(AcceptBits.AllButOne([.. sideways.Select(clause => Bits(snapshot, leaf, clause))]));
         return AcceptBits.Of(sets, leaf.AtomicReader.LiveDocs, leaf.AtomicReader.MaxDoc);
     }
 
@@ -60,27 +68,66 @@ internal sealed class SearchScope(IndexSnapshot snapshot, IReadOnlyList<FilterCl
     public static long[] Bits(IndexSnapshot snapshot, AtomicReaderContext leaf, FilterClause clause) =>
         snapshot.ForSegment(leaf, static _ => new SegmentFilters()).Get(clause, leaf.AtomicReader, snapshot.Columns[leaf.Ord]);
 
-    private bool Matching(Weight weight, AtomicReaderContext leaf, IBits? accepted, IItemCollector collector)
+    private bool Run(Weight? weight, AtomicReaderContext leaf, IItemCollector collector, ItemBatch batch)
     {
-        var scorer = weight.GetBulkScorer(leaf, scoreDocsInOrder: !collector.AcceptsDocsOutOfOrder, accepted);
-        if (scorer is null) return true;
-        for (var until = Block; scorer.Score(collector, until); until += Block)
+        var accepted = Accepted(leaf);
+        IBatchScorer source;
+        if (weight is null) source = new EveryDocument(leaf.AtomicReader.MaxDoc, accepted);
+        else if (weight.GetScorer(leaf, accepted) is { } scorer) source = scorer as IBatchScorer ?? new OneByOne(scorer);
+        else return true;
+
+        collector.Enter(leaf, snapshot.Columns[leaf.Ord]);
+        for (var more = true; more;)
         {
-            if (deadline.IsOver()) return false;
+            more = source.Next(batch, collector.NeedsScores);
+            collector.Collect(batch.Documents.AsSpan(0, batch.Count), batch.Scores.AsSpan(0, batch.Count));
+            if (more && deadline.IsOver()) return false;
         }
 
         return true;
     }
 
-    private bool All(AtomicReaderContext leaf, IBits? accepted, IItemCollector collector)
+    /// <summary>The documents of any scorer.</summary>
+    private sealed class OneByOne(Scorer scorer) : IBatchScorer
     {
-        var documents = leaf.AtomicReader.MaxDoc;
-        for (var document = 0; document < documents; document++)
-        {
-            if (accepted is null || accepted.Get(document)) collector.Collect(document);
-            if ((document & (Block - 1)) == Block - 1 && deadline.IsOver()) return false;
-        }
+        private int until;
 
-        return true;
+        public bool Next(ItemBatch batch, bool needsScores)
+        {
+            until += Block;
+            var count = 0;
+            var document = scorer.DocID;
+            while (document < until && count < ItemBatch.Size)
+            {
+                document = scorer.NextDoc();
+                if (document == DocIdSetIterator.NO_MORE_DOCS) break;
+                batch.Documents[count] = document;
+                if (needsScores) batch.Scores[count] = scorer.GetScore();
+                count++;
+            }
+
+            until = Math.Max(until, document - (document % Block));
+            batch.Count = count;
+            return document != DocIdSetIterator.NO_MORE_DOCS;
+        }
+    }
+
+    /// <summary>Every document that is accepted; all score 0.</summary>
+    private sealed class EveryDocument(int documents, IBits? accepted) : IBatchScorer
+    {
+        private int next;
+
+        public bool Next(ItemBatch batch, bool needsScores)
+        {
+            var count = 0;
+            for (; next < documents && count < ItemBatch.Size; next++)
+            {
+                if (accepted is null || accepted.Get(next)) batch.Documents[count++] = next;
+            }
+
+            batch.Scores.AsSpan(0, count).Clear();
+            batch.Count = count;
+            return next < documents;
+        }
     }
 }

@@ -16,6 +16,9 @@ internal sealed class AcceptBits : IBits
     /// <inheritdoc/>
     public int Length { get; }
 
+    /// <summary>The documents, 64 to a number.</summary>
+    public long[] Words => bits;
+
     /// <summary>The documents that pass; <paramref name="live"/> itself where nothing else is asked.</summary>
     public static IBits? Of(IReadOnlyList<long[]> sets, IBits? live, int length)
     {
@@ -42,6 +45,25 @@ internal sealed class AcceptBits : IBits
         }
 
         return new AcceptBits(accepted, length);
+    }
+
+    /// <summary>The documents that pass all of some bit sets but one at most.</summary>
+    public static long[] AllButOne(IReadOnlyList<long[]> sets)
+    {
+        var passing = new long[sets[0].Length];
+        for (var word = 0; word < passing.Length; word++)
+        {
+            var (once, twice) = (0L, 0L);
+            foreach (var set in sets)
+            {
+                twice |= once & ~set[word];
+                once |= ~set[word];
+            }
+
+            passing[word] = ~twice;
+        }
+
+        return passing;
     }
 
     /// <inheritdoc/>

@@ -21,8 +21,10 @@ internal static class LiveLabels
         for (var document = 0; document < segment.MaxDoc; document++)
         {
             if (live.Get(document)) continue;
-            for (var i = column.Starts[document]; i < column.Starts[document + 1]; i++)
-                deleted[column.Values[i]] = deleted.GetValueOrDefault(column.Values[i]) + 1;
+            for (var group = 0; group < SegmentColumn.Groups; group++)
+            {
+                foreach (var value in column.Values(document, group)) deleted[value] = deleted.GetValueOrDefault(value) + 1;
+            }
         }
 
         // The column tells the value of a deleted item, not by which of several labels.

@@ -6,24 +6,24 @@ using MinutesSearch.Query;
 namespace MinutesSearch.Lucene.Facets;
 
 /// <summary>
-/// The column of a segment: for each document its facet values side by side, as numbers of the dictionary, and its sort key.
-/// Built once for a segment; deletions do not touch it.
+/// The columns of a segment: for each document its facet values, as numbers of sets of the dictionary's values, and its sort key.
+/// Built once for a segment; deletions do not touch them.
 /// </summary>
 internal sealed class SegmentColumn
 {
-    private SegmentColumn(int[] starts, int[] values, long[] keys, SegmentLabel[] labels)
+    /// <summary>Groups of dimensions: the values of a group are one set. What items of a meeting share, what they are about, and who took part.</summary>
+    public const int Groups = 3;
+
+    private readonly int[][] sets;
+    private readonly ValueSets[] values;
+
+    private SegmentColumn(int[][] sets, ValueSets[] values, long[] keys, SegmentLabel[] labels)
     {
-        Starts = starts;
-        Values = values;
+        this.sets = sets;
+        this.values = values;
         Keys = keys;
         Labels = labels;
     }
-
-    /// <summary>Where the values of each document start in <see cref="Values"/>; one entry more than documents.</summary>
-    public int[] Starts { get; }
-
-    /// <summary>Numbers of facet values.</summary>
-    public int[] Values { get; }
 
     /// <summary>Sort keys, see <see cref="ItemKey"/>.</summary>
     public long[] Keys { get; }
@@ -31,11 +31,22 @@ internal sealed class SegmentColumn
     /// <summary>The labels that values have in this segment.</summary>
     public SegmentLabel[] Labels { get; }
 
-    /// <summary>Builds the column of a segment.</summary>
+    /// <summary>The group of a dimension.</summary>
+    public static int GroupOf(FacetDimension dimension) => dimension switch { FacetDimension.Topic => 1, FacetDimension.Speaker => 2, _ => 0 };
+
+    /// <summary>The number of each document's set of a group.</summary>
+    public int[] SetNumbers(int group) => sets[group];
+
+    /// <summary>The sets of a group.</summary>
+    public ValueSets Sets(int group) => values[group];
+
+    /// <summary>A document's values of a group.</summary>
+    public ReadOnlySpan<int> Values(int document, int group) => values[group].Of(sets[group][document]);
+
+    /// <summary>Builds the columns of a segment.</summary>
     public static SegmentColumn Build(AtomicReader reader, FacetDictionary dictionary)
     {
         var documents = reader.MaxDoc;
-        var starts = new int[documents + 1];
         var keys = new long[documents];
         var days = reader.GetNumericDocValues(IndexSchema.Key);
         if (days is not null)
@@ -44,7 +55,36 @@ internal sealed class SegmentColumn
         }
 
         var labels = new List<SegmentLabel>();
-        if (reader.GetTerms(IndexSchema.Facets)?.GetEnumerator() is not { } terms) return new SegmentColumn(starts, [], keys, []);
+        var (starts, ordinals) = ReadValues(reader, dictionary, labels);
+        var numbers = new int[Groups][];
+        var sets = new ValueSets[Groups];
+        for (var group = 0; group < Groups; group++) (numbers[group], sets[group]) = (new int[documents], new ValueSets());
+        var groups = labels.ConvertAll(label => (label.Ordinal, Group: GroupOf(dictionary[label.Ordinal].Dimension)));
+        var groupOf = new byte[groups.Count == 0 ? 0 : groups.Max(label => label.Ordinal) + 1];
+        foreach (var (ordinal, group) in groups) groupOf[ordinal] = (byte)group;
+        var own = new List<int>[Groups];
+        for (var group = 0; group < Groups; group++) own[group] = [];
+        for (var document = 0; document < documents; document++)
+        {
+            foreach (var list in own) list.Clear();
+            for (var i = starts[document]; i < starts[document + 1]; i++) own[groupOf[ordinals[i]]].Add(ordinals[i]);
+            for (var group = 0; group < Groups; group++)
+                numbers[group][document] = sets[group].FindOrAdd(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(own[group]));
+        }
+
+        foreach (var group in sets) group.Finish();
+        return new SegmentColumn(numbers, sets, keys, [.. labels]);
+    }
+
+    /// <summary>The term of a value with a label, as <see cref="ReadLabel"/> takes it apart.</summary>
+    public static string Term(FacetKey value, string label) => $"{IndexSchema.Mark(value.Dimension)}{value.Id}\0{label}";
+
+    /// <summary>The values of each document side by side, and where each document's begin.</summary>
+    private static (int[] Starts, int[] Values) ReadValues(AtomicReader reader, FacetDictionary dictionary, List<SegmentLabel> labels)
+    {
+        var documents = reader.MaxDoc;
+        var starts = new int[documents + 1];
+        if (reader.GetTerms(IndexSchema.Facets)?.GetEnumerator() is not { } terms) return (starts, []);
         // Once to count the values of each document, once to write them: terms in their order, so by dimension.
         DocsEnum? postings = null;
         while (terms.MoveNext())
@@ -65,11 +105,8 @@ internal sealed class SegmentColumn
             for (var document = postings.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = postings.NextDoc()) values[next[document]++] = ordinal;
         }
 
-        return new SegmentColumn(starts, values, keys, [.. labels]);
+        return (starts, values);
     }
-
-    /// <summary>The term of a value with a label, as <see cref="ReadLabel"/> takes it apart.</summary>
-    public static string Term(FacetKey value, string label) => $"{IndexSchema.Mark(value.Dimension)}{value.Id}\0{label}";
 
     private static SegmentLabel ReadLabel(TermsEnum terms, FacetDictionary dictionary)
     {

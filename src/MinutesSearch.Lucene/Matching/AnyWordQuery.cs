@@ -2,6 +2,7 @@ using System.Buffers;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using MinutesSearch.Lucene.Collecting;
 
 namespace MinutesSearch.Lucene.Matching;
 
@@ -90,8 +91,9 @@ internal sealed class AnyWordQuery(string field, BytesRef[] terms, TermReaders r
         }
     }
 
-    private sealed class AnyScorer(Weight weight, byte[] counts, int documents, float worth, long cost) : Scorer(weight)
+    private sealed class AnyScorer(Weight weight, byte[] counts, int documents, float worth, long cost) : Scorer(weight), IBatchScorer
     {
+        private readonly float[] worths = Worths(worth);
         private byte[] counts = counts;
         private int current = -1;
 
@@ -109,13 +111,55 @@ internal sealed class AnyWordQuery(string field, BytesRef[] terms, TermReaders r
                 if (ahead >= 0) return current = target + ahead;
             }
 
-            if (counts.Length > 0) ArrayPool<byte>.Shared.Return(counts);
-            counts = [];
-            return current = NO_MORE_DOCS;
+            return End();
+        }
+
+        public bool Next(ItemBatch batch, bool needsScores)
+        {
+            var (into, scores, count) = (batch.Documents, batch.Scores, 0);
+            var held = counts.AsSpan(0, Math.Min(documents, counts.Length));
+            var document = current + 1;
+            for (; document < held.Length && count < into.Length && count < scores.Length; document++)
+            {
+                // Most words have long gaps.
+                if (held[document] == 0)
+                {
+                    var ahead = held[document..].IndexOfAnyExcept((byte)0);
+                    document = ahead < 0 ? held.Length : document + ahead;
+                    if (ahead < 0) break;
+                }
+
+                into[count] = document;
+                scores[count++] = worths[held[document]];
+            }
+
+            batch.Count = count;
+            if (document < held.Length)
+            {
+                current = document - 1;
+                return true;
+            }
+
+            End();
+            return false;
         }
 
         public override long GetCost() => cost;
 
-        public override float GetScore() => worth * counts[current] * (Ranking.RankingWeights.K1 + 1) / (counts[current] + Ranking.RankingWeights.K1);
+        public override float GetScore() => worths[counts[current]];
+
+        private static float[] Worths(float worth)
+        {
+            var worths = new float[byte.MaxValue + 1];
+            for (var often = 1; often < worths.Length; often++) worths[often] = worth * often * (Ranking.RankingWeights.K1 + 1) / (often + Ranking.RankingWeights.K1);
+            return worths;
+        }
+
+        private int End()
+        {
+            if (counts.Length > 0) ArrayPool<byte>.Shared.Return(counts);
+            counts = [];
+            return current = NO_MORE_DOCS;
+        }
     }
 }

@@ -63,7 +63,7 @@ internal sealed class PassageFinder : IItemCollector
     public long Total { get; private set; }
 
     /// <inheritdoc/>
-    public bool AcceptsDocsOutOfOrder => false;
+    public bool NeedsScores => false;
 
     /// <summary>The passages of the page asked for, in order.</summary>
     public IReadOnlyList<FoundPassage> TakePage()
@@ -84,7 +84,12 @@ internal sealed class PassageFinder : IItemCollector
     }
 
     /// <inheritdoc/>
-    public void Collect(int doc)
+    public void Collect(ReadOnlySpan<int> documents, ReadOnlySpan<float> scores)
+    {
+        foreach (var document in documents) Judge(document);
+    }
+
+    private void Judge(int doc)
     {
         var rows = passages!.Rows(doc);
         if (masks.Length < rows.Count) masks = new ulong[rows.Count * 2];
@@ -103,21 +108,6 @@ internal sealed class PassageFinder : IItemCollector
             masks[row] |= ofItem;
             if (IsWanted(rows[row]) && Holds(query.Root, doc, masks[row])) Add(doc, row, rows[row], masks[row]);
         }
-    }
-
-    /// <inheritdoc/>
-    public void SetScorer(Scorer scorer)
-    {
-    }
-
-    /// <inheritdoc/>
-    public void SetNextReader(AtomicReaderContext context)
-    {
-    }
-
-    /// <inheritdoc/>
-    public void Leave()
-    {
     }
 
     private bool IsWanted(in PassageRow row) =>

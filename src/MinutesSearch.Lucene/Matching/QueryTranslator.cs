@@ -48,7 +48,8 @@ internal sealed class QueryTranslator
         LeafNode leaf => Translate(leaf.Leaf),
         FilterNode filter => Filter(filter),
         NotNode not => Boolean((new MatchAllDocsQuery { Boost = 0 }, Occur.MUST), (Translate(not.Inner), Occur.MUST_NOT)),
-        AndNode and => Boolean([.. and.Children.Select(child => child is NotNode not ? (Translate(not.Inner), Occur.MUST_NOT) : (Translate(child), Occur.MUST))]),
+        AndNode and => new AllQuery(
+            [.. and.Children.Where(child => child is not NotNode).Select(Translate)], [.. and.Children.OfType<NotNode>().Select(not => Translate(not.Inner))]),
         OrNode or => Boolean([.. or.Children.Select(child => (Translate(child), Occur.SHOULD))]),
         BetterNode better => Better(better),
         MostNode most => new UnionQuery([.. most.Children.Select(child => Translate(child.Node))], [.. most.Children.Select(child => child.Share)]),

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Lucene.Net.Search;
+using MinutesSearch.Lucene.Collecting;
 
 namespace MinutesSearch.Lucene.Matching;
 
@@ -11,7 +12,7 @@ namespace MinutesSearch.Lucene.Matching;
 /// <param name="weight">Whose scorer it is.</param>
 /// <param name="scorers">The scorers; none has moved yet.</param>
 /// <param name="shares">What each says of what all say, see <see cref="UnionQuery.Weighed"/>; null where any match suffices.</param>
-internal sealed class UnionScorer(Weight weight, Scorer[] scorers, float[]? shares) : Scorer(weight)
+internal sealed class UnionScorer(Weight weight, Scorer[] scorers, float[]? shares) : Scorer(weight), IBatchScorer
 {
     private const float Absent = -1;
     private const int Window = 1 << 15;
@@ -58,6 +59,39 @@ internal sealed class UnionScorer(Weight weight, Scorer[] scorers, float[]? shar
     /// <inheritdoc/>
     public override float GetScore() => scores[current - first];
 
+    /// <inheritdoc/>
+    public bool Next(ItemBatch batch, bool needsScores)
+    {
+        var count = 0;
+        var target = current + 1;
+        if (scores.Length == 0 || target - first >= Window)
+        {
+            if (current == NO_MORE_DOCS || !Fill(target))
+            {
+                End();
+                batch.Count = 0;
+                return false;
+            }
+
+            target = first;
+        }
+
+        var (documents, values) = (batch.Documents, batch.Scores);
+        var window = scores.AsSpan(0, Window);
+        var place = target - first;
+        for (; place < window.Length && count < documents.Length && count < values.Length; place++)
+        {
+            // Written whether it counts or not: no branch that the processor could guess wrong.
+            documents[count] = first + place;
+            values[count] = window[place];
+            count += window[place] >= 0 ? 1 : 0;
+        }
+
+        current = first + place - 1;
+        batch.Count = count;
+        return true;
+    }
+
     // Scores of the documents from the first match at or after a document on; false where there is none.
     private bool Fill(int target)
     {
@@ -80,6 +114,12 @@ internal sealed class UnionScorer(Weight weight, Scorer[] scorers, float[]? shar
 
     private void Add(Scorer scorer, float share)
     {
+        if (scorer is WordScorer word && share == 0)
+        {
+            word.AddWithin(scores.AsSpan(0, Window), first);
+            return;
+        }
+
         var end = (long)first + Window;
         for (var document = scorer.DocID; document < end && document != NO_MORE_DOCS; document = scorer.NextDoc())
         {

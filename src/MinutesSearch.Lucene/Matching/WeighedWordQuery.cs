@@ -19,7 +19,7 @@ internal sealed class WeighedWordQuery(BytesRef stem, TermReaders readers) : Luc
     private readonly TermReaders readers = readers;
 
     /// <inheritdoc/>
-    public override Weight CreateWeight(IndexSearcher searcher) => new WordWeight(this, searcher);
+    public override Weight CreateWeight(IndexSearcher searcher) => new WordWeight(this);
 
     /// <inheritdoc/>
     public override void ExtractTerms(ISet<Term> terms) => terms.Add(new Term(IndexSchema.Text, stem));
@@ -39,27 +39,27 @@ internal sealed class WeighedWordQuery(BytesRef stem, TermReaders readers) : Luc
         private readonly Part text;
         private readonly Part[] others;
 
-        public WordWeight(WeighedWordQuery query, IndexSearcher searcher)
+        public WordWeight(WeighedWordQuery query)
         {
             this.query = query;
-            text = new Part(searcher, IndexSchema.Text, query, 1);
-            others = [new Part(searcher, IndexSchema.Title, query, RankingWeights.Title), new Part(searcher, IndexSchema.Decisions, query, RankingWeights.Decisions)];
+            text = new Part(IndexSchema.Text, query, 1);
+            others = [new Part(IndexSchema.Title, query, RankingWeights.Title), new Part(IndexSchema.Decisions, query, RankingWeights.Decisions)];
         }
 
         public override LuceneQuery Query => query;
 
-        public override float GetValueForNormalization() => text.Weight?.GetValueForNormalization() ?? 0;
+        public override float GetValueForNormalization() => text.ValueForNormalization;
 
         public override void Normalize(float norm, float topLevelBoost)
         {
-            text.Weight?.Normalize(norm, topLevelBoost);
-            foreach (var part in others) part.Weight?.Normalize(norm, topLevelBoost);
+            text.Normalize(topLevelBoost);
+            foreach (var part in others) part.Normalize(topLevelBoost);
         }
 
         public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs)
         {
-            if (text.Open(context, acceptDocs) is not { } documents) return null;
-            return new WordScorer(this, documents, text.Score(context), [.. others.Select(part => new Extra(part.Open(context, null), part, context)).Where(extra => extra.Documents is not null)]);
+            if (text.Scores(context, acceptDocs) is not { } scores) return null;
+            return new WordScorer(this, scores, [.. others.Select(part => part.Scores(context, null)).OfType<WordScores>()]);
         }
 
         public override Explanation Explain(AtomicReaderContext context, int doc)
@@ -83,60 +83,45 @@ internal sealed class WeighedWordQuery(BytesRef stem, TermReaders readers) : Luc
     {
         private readonly WeighedWordQuery query;
         private readonly TermState?[] states;
-        private readonly Similarity similarity = RankingWeights.Similarity;
+        private readonly TextLengths lengths;
+        private readonly float rarity;
+        private readonly float boost;
+        private readonly int docFreq;
+        private readonly long totalTermFreq;
+        private float topLevelBoost = 1;
 
-        public Part(IndexSearcher searcher, string field, WeighedWordQuery query, float weight)
+        public Part(string field, WeighedWordQuery query, float weight)
         {
             Field = field;
             this.query = query;
-            states = query.readers.States(field, query.stem, out var docFreq, out var totalTermFreq);
-            if (docFreq == 0) return;
-            var statistics = new TermStatistics(query.stem, docFreq, totalTermFreq);
-            Weight = similarity.ComputeWeight(query.Boost * weight, searcher.CollectionStatistics(field), statistics);
+            boost = query.Boost * weight;
+            lengths = query.readers.Snapshot.GetOrBuild(TextLengths.Build);
+            states = query.readers.States(field, query.stem, out docFreq, out totalTermFreq);
+            if (docFreq > 0) rarity = TextLengths.Rarity(docFreq, lengths.Statistics(field).MaxDoc);
         }
 
         public string Field { get; }
 
-        /// <summary>Its weight; null where no item has the word there.</summary>
-        public Similarity.SimWeight? Weight { get; }
+        public float ValueForNormalization => rarity * boost * (rarity * boost);
+
+        public void Normalize(float topLevelBoost) => this.topLevelBoost = topLevelBoost;
+
+        public WordScores? Scores(AtomicReaderContext context, IBits? acceptDocs)
+        {
+            if (Open(context, acceptDocs) is not { } documents) return null;
+            var worth = rarity * boost * topLevelBoost * (RankingWeights.K1 + 1);
+            return new WordScores(documents, worth, lengths.Of(Field), query.readers.Snapshot.ForSegment(context, SegmentNorms.Build).Of(Field));
+        }
 
         public DocsEnum? Open(AtomicReaderContext context, IBits? acceptDocs) =>
             states[context.Ord] is { } state ? query.readers.Documents(Field, context.Ord, query.stem, state, acceptDocs) : null;
 
-        public Similarity.SimScorer Score(AtomicReaderContext context) => similarity.GetSimScorer(Weight, context);
-    }
-
-    private readonly struct Extra(DocsEnum? documents, Part part, AtomicReaderContext context)
-    {
-        public DocsEnum? Documents { get; } = documents;
-
-        public Similarity.SimScorer? Score { get; } = documents is null ? null : part.Score(context);
-    }
-
-    private sealed class WordScorer(Weight weight, DocsEnum documents, Similarity.SimScorer score, Extra[] extras) : Scorer(weight)
-    {
-        public override int DocID => documents.DocID;
-
-        public override int Freq => documents.Freq;
-
-        public override int NextDoc() => documents.NextDoc();
-
-        public override int Advance(int target) => documents.Advance(target);
-
-        public override long GetCost() => documents.GetCost();
-
-        public override float GetScore()
+        /// <summary>Lucene's own scorer, which can say how it comes to a score.</summary>
+        public Similarity.SimScorer Score(AtomicReaderContext context)
         {
-            var doc = documents.DocID;
-            var sum = score.Score(doc, documents.Freq);
-            foreach (var extra in extras)
-            {
-                var at = extra.Documents!.DocID;
-                if (at < doc) at = extra.Documents.Advance(doc);
-                if (at == doc) sum += extra.Score!.Score(doc, extra.Documents.Freq);
-            }
-
-            return sum;
+            var weight = RankingWeights.Similarity.ComputeWeight(boost, lengths.Statistics(Field), new TermStatistics(query.stem, docFreq, totalTermFreq));
+            weight.Normalize(1, topLevelBoost);
+            return RankingWeights.Similarity.GetSimScorer(weight, context);
         }
     }
 }

@@ -1,0 +1,49 @@
+namespace MinutesSearch.Lucene.Collecting;
+
+/// <summary>
+/// Documents of a segment, ascending, with their scores. They are handed on many at a time: a call for each document, through the layers of
+/// a query and its collector, costs more than what is done with it. Used again for the next ones.
+/// </summary>
+internal sealed class ItemBatch
+{
+    /// <summary>Documents at most.</summary>
+    public const int Size = 4096;
+
+    [ThreadStatic]
+    private static ItemBatch? idle;
+
+    private ItemBatch()
+    {
+    }
+
+    /// <summary>The documents.</summary>
+    public int[] Documents { get; } = new int[Size];
+
+    /// <summary>Their scores, where scores are wanted.</summary>
+    public float[] Scores { get; } = new float[Size];
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; set; }
+
+    /// <summary>Takes one for this thread.</summary>
+    public static ItemBatch Rent()
+    {
+        var batch = idle ?? new ItemBatch();
+        idle = null;
+        batch.Count = 0;
+        return batch;
+    }
+
+    /// <summary>Gives it back.</summary>
+    public void Return() => idle = this;
+}
+
+/// <summary>A scorer that gives its documents many at a time.</summary>
+internal interface IBatchScorer
+{
+    /// <summary>Puts the next documents into a batch, as many as fit or stand close enough to be found soon: sometimes none.</summary>
+    /// <param name="batch">The batch; what it held is gone.</param>
+    /// <param name="needsScores">False where only documents are wanted.</param>
+    /// <returns>False where no document follows those.</returns>
+    bool Next(ItemBatch batch, bool needsScores);
+}
