@@ -38,7 +38,7 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
     public static DecisionLead? Find(string text, bool onlyStrong, int from = 0)
     {
         if (text.AsSpan().IndexOfAny(Hints) < 0) return null;
-        if (from == 0 && (Resolved().IsMatch(Head(text)) || IsOpening(text))) return new DecisionLead(0, text.Length, EndsOpen(text, text.Length), true);
+        if (from == 0 && (IsResolved(Head(text)) || IsOpening(text))) return new DecisionLead(0, text.Length, EndsOpen(text, text.Length), true);
         foreach (var (start, length) in Sentences.Of(text))
         {
             if (start < from) continue;
@@ -52,6 +52,8 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
         }
         return null;
     }
+
+    private static bool IsResolved(ReadOnlySpan<char> head) => head.Contains("res", StringComparison.OrdinalIgnoreCase) && Resolved().IsMatch(head);
 
     private static bool IsOpening(string text)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using MinutesSearch.Minutes;
 
@@ -7,6 +8,13 @@ namespace MinutesSearch.Ingest.Reading;
 internal static partial class DecisionOutcomes
 {
     private const int LongestText = 1000;
+
+    private static readonly SearchValues<string> Notes = SearchValues.Create(["note", "receive"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Refers = SearchValues.Create(["refer", "full", "plenary"], StringComparison.OrdinalIgnoreCase);
+
+    // Without one of these nothing was put off, withdrawn or refused.
+    private static readonly SearchValues<string> Turns = SearchValues.Create(["defer", "adjourn", "postpon", "laid over", "withdr", "refus", "reject", "lost", "defeated", "dismissed", "not"], StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"\b(?:be|is|was|were|been|and|to|RESOLVED|AGREED)\s+(?:\w+ly\s+)?(?:defer|deferred|adjourned|postponed|laid over)\b|\bDEFERRED\b|^deferred\b|\bto defer\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deferred();
@@ -91,7 +99,8 @@ internal static partial class DecisionOutcomes
         if (text.Contains("mendment", StringComparison.OrdinalIgnoreCase) && LostAmendment().Match(text) is { Success: true } lost && lost.Length < text.Length && TellsMatter().IsMatch(text.AsSpan(lost.Length))) text = text[lost.Length..];
         // The first operative words tell what became of the matter; an exception behind them ("save that … be deferred") does not.
         var goesOn = At(GoesOn(), text);
-        var (deferred, withdrawn, refused) = (At(Deferred(), text), At(Withdrawn(), text), At(Refused(), text));
+        var turns = text.AsSpan().IndexOfAny(Turns) >= 0;
+        var (deferred, withdrawn, refused) = turns ? (At(Deferred(), text), At(Withdrawn(), text), At(Refused(), text)) : (int.MaxValue, int.MaxValue, int.MaxValue);
         if (goesOn >= Math.Min(deferred, Math.Min(withdrawn, refused)))
         {
             if (deferred < int.MaxValue && deferred <= refused) return DecisionOutcome.Deferred;
@@ -99,8 +108,8 @@ internal static partial class DecisionOutcomes
             if (refused < int.MaxValue) return DecisionOutcome.Refused;
         }
         else if (deferred < int.MaxValue || withdrawn < int.MaxValue || refused < int.MaxValue) return DecisionOutcome.Agreed;
-        if (Noted().IsMatch(text) && (!Agreed().IsMatch(Body(text)) || !Consents().IsMatch(text))) return DecisionOutcome.Noted;
-        return Referred().IsMatch(text) && !Noted().IsMatch(text) ? DecisionOutcome.Referred : DecisionOutcome.Agreed;
+        if (text.AsSpan().IndexOfAny(Notes) >= 0 && Noted().IsMatch(text) && (!Agreed().IsMatch(Body(text)) || !Consents().IsMatch(text))) return DecisionOutcome.Noted;
+        return text.AsSpan().IndexOfAny(Refers) >= 0 && Referred().IsMatch(text) && !Noted().IsMatch(text) ? DecisionOutcome.Referred : DecisionOutcome.Agreed;
     }
 
     private static int At(Regex words, ReadOnlySpan<char> text)

@@ -61,7 +61,7 @@ internal static partial class DecisionSentences
     private static partial Regex ByVote();
 
     // Members … deferred the item to a later meeting; signified their agreement; All Members were in agreement that …
-    [GeneratedRegex("^" + Lead + Body + @"\b[^.;]{0,140}?\b(?:deferred|adjourned|withdrew|referred)\s+(?:the|this|that|their|consideration\s+of\s+the)\s+(?:\w+\s+){0,3}(?:item|matter|application|motion|report|decision|proposal)\b|^" + Lead + Body + @"\s+" + Adverbs + @"(?:gave|signified|indicated|confirmed|signalled|expressed)\s+(?:(?:their|its|the)\s+)?(?:\w+\s+)?(?:agreement|approval|consent|assent)\b|^" + Lead + Body + @"\s+(?:were|was)\s+(?:all\s+)?in\s+(?:\w+\s+)?agreement\s+(?:that|to|with\s+(?:the|this)\s+(?:\w+\s+)?(?:proposal|recommendation|course|approach))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^" + Lead + Body + @"(?:\b[^.;]{0,140}?\b(?:deferred|adjourned|withdrew|referred)\s+(?:the|this|that|their|consideration\s+of\s+the)\s+(?:\w+\s+){0,3}(?:item|matter|application|motion|report|decision|proposal)\b|\s+" + Adverbs + @"(?:gave|signified|indicated|confirmed|signalled|expressed)\s+(?:(?:their|its|the)\s+)?(?:\w+\s+)?(?:agreement|approval|consent|assent)\b|\s+(?:were|was)\s+(?:all\s+)?in\s+(?:\w+\s+)?agreement\s+(?:that|to|with\s+(?:the|this)\s+(?:\w+\s+)?(?:proposal|recommendation|course|approach))\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MembersDid();
 
     // Agreement was reached that …; It was proposed by X and seconded by Y that …; Councillor X agreed to defer the motion.

@@ -20,7 +20,7 @@ internal static partial class DecisionVerdict
     public static bool Is(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && Verdict().IsMatch(sentence);
 
     /// <summary>True for a line that names the body alone: what it did stands below in points.</summary>
-    public static bool IsBody(string text) => text.Length <= Longest && Body().IsMatch(text);
+    public static bool IsBody(string text) => text.Length is > 0 and <= Longest && text[^1] is ':' or '-' or '–' or '—' && Body().IsMatch(text);
 
     /// <summary>True for a point that says what the body did.</summary>
     public static bool IsAct(string point) => Act().IsMatch(point);

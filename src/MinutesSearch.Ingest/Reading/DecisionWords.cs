@@ -120,7 +120,7 @@ internal readonly ref struct DecisionWords
         var isAll = count == Most;
         MayTellMatter = isAll || TellsMatter(words);
         MayTellAct = isAll || TellsAct(words);
-        MayDefer = isAll || (Has(WordSign.Body) && (Follows(words, WordSign.Defers, WordSign.Article) || Has(WordSign.Signifies | WordSign.Agreement) || Has(WordSign.Agreement | WordSign.Be)));
+        MayDefer = isAll || (Has(WordSign.Body) && (Follows(words, WordSign.Defers, WordSign.Article) || (Has(WordSign.Agreement) && (Stands(words, WordSign.Signifies) || AreInAgreement(words)))));
         MayDeclare = isAll || Has(WordSign.Declares | WordSign.End) || Has(WordSign.Withdrawn | WordSign.Be);
         MaySetDate = isAll || Has(WordSign.When | WordSign.Sets | WordSign.Was);
         MayTellVote = isAll || Has(WordSign.Vote) || (count > 0 && (words[0] & WordSign.By) != 0 && Has(WordSign.Be));
@@ -199,13 +199,38 @@ internal readonly ref struct DecisionWords
         {
             if (hasBody && (words[i] & WordSign.Act) != 0)
             {
-                if (hasHaving) return true;
-                var before = i - 1;
-                while (before > 0 && (words[before] & (WordSign.Adverb | WordSign.Was)) != 0 && (words[before] & (WordSign.Body | WordSign.And)) == 0) before--;
-                if ((words[before] & (WordSign.Body | WordSign.And)) != 0) return true;
+                if (hasHaving || (words[Behind(words, i)] & (WordSign.Body | WordSign.And)) != 0) return true;
             }
             hasBody |= (words[i] & WordSign.Body) != 0;
             hasHaving |= (words[i] & WordSign.Having) != 0;
+        }
+        return false;
+    }
+
+    // The word that stands before adverbs and "was".
+    private static int Behind(ReadOnlySpan<WordSign> words, int at)
+    {
+        var before = Math.Max(0, at - 1);
+        while (before > 0 && (words[before] & (WordSign.Adverb | WordSign.Was)) != 0 && (words[before] & (WordSign.Body | WordSign.And)) == 0) before--;
+        return before;
+    }
+
+    // A body right before such a verb.
+    private static bool Stands(ReadOnlySpan<WordSign> words, WordSign verb)
+    {
+        for (var i = 1; i < words.Length; i++)
+            if ((words[i] & verb) != 0 && (words[Behind(words, i)] & WordSign.Body) != 0) return true;
+        return false;
+    }
+
+    // "Members were all in general agreement".
+    private static bool AreInAgreement(ReadOnlySpan<WordSign> words)
+    {
+        for (var i = 3; i < words.Length; i++)
+        {
+            if ((words[i] & WordSign.Agreement) == 0) continue;
+            for (var was = i - 2; was > 0 && was >= i - 4; was--)
+                if ((words[was] & WordSign.Was) != 0 && (words[was - 1] & WordSign.Body) != 0) return true;
         }
         return false;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Ingest.Reading.People;
@@ -6,6 +7,8 @@ namespace MinutesSearch.Ingest.Reading.People;
 internal static class Surroundings
 {
     private const int LongestAside = 140;
+
+    private static readonly SearchValues<string> Asking = SearchValues.Create(["question", "quer", "asked by", "request"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly WordSet Parties = WordSet.AnyCase("labour conservative conservatives lab con green greens independent ind liberal democrat lib dem ld ukip plaid snp reform sinn féin fianna fáil fine gael s");
 
@@ -170,7 +173,7 @@ internal static class Surroundings
     public static bool IsQuestion(ReadOnlySpan<char> before)
     {
         before = before[Math.Max(0, before.Length - 60)..];
-        return before.Contains("question", StringComparison.OrdinalIgnoreCase) || before.Contains("quer", StringComparison.OrdinalIgnoreCase) || before.Contains("asked by", StringComparison.OrdinalIgnoreCase) || before.Contains("request", StringComparison.OrdinalIgnoreCase);
+        return before.IndexOfAny(Asking) >= 0;
     }
 
     /// <summary>The end of a run of capitalised words, and their number.</summary>

@@ -11,6 +11,10 @@ internal sealed class TopicTrie
     private readonly List<int> _prefixLengths = [];
     private readonly HashSet<int> _prefixStarts = [];
 
+    // One bit for each first word and each start of an open one: most words of a text begin no phrase.
+    private readonly ulong[] _first = new ulong[1024];
+    private readonly ulong[] _open = new ulong[1024];
+
     /// <summary>Adds a phrase.</summary>
     /// <param name="words">Its words; a star at the end leaves the last word's end open.</param>
     /// <param name="phrase">Its number, or <see cref="Neutral"/>.</param>
@@ -24,7 +28,8 @@ internal sealed class TopicTrie
         {
             var word = words.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
             var isOpen = i == tokens.Count - 1 && words.EndsWith('*');
-            if (isOpen) _prefixStarts.Add(Start(word));
+            if (isOpen) { _prefixStarts.Add(Start(word)); Set(_open, Mixed(Start(word))); }
+            if (i == 0 && !isOpen) Set(_first, tokens[i].Hash);
             if (isOpen && !_prefixLengths.Contains(word.Length)) _prefixLengths.Add(word.Length);
             node = Child(node, isOpen ? TopicTokens.Prefix(word, word.Length) : tokens[i].Hash);
         }
@@ -41,12 +46,14 @@ internal sealed class TopicTrie
     {
         int? found = null;
         length = 0;
+        var head = tokens[at];
+        if (!Has(_first, head.Hash) && (head.End - head.Start <= 4 || !Has(_open, Mixed(Start(text[head.Start..head.End]))))) return null;
         var node = 0;
         for (var i = at; i < tokens.Count; i++)
         {
             var token = tokens[i];
             // Few rules are open; their first letters end most looks for them.
-            foreach (var prefix in token.End - token.Start > 4 && _prefixStarts.Contains(Start(text[token.Start..token.End])) ? _prefixLengths : [])
+            foreach (var prefix in token.End - token.Start > 4 && Has(_open, Mixed(Start(text[token.Start..token.End]))) && _prefixStarts.Contains(Start(text[token.Start..token.End])) ? _prefixLengths : [])
             {
                 if (token.End - token.Start <= prefix || !_children.TryGetValue(Key(node, TopicTokens.Prefix(text[token.Start..token.End], prefix)), out var open) || _phrases[open] == None) continue;
                 found = _phrases[open];
@@ -61,6 +68,12 @@ internal sealed class TopicTrie
     }
 
     private static int Start(ReadOnlySpan<char> word) => word.Length < 3 ? 0 : ((word[0] | 0x20) << 16) ^ ((word[1] | 0x20) << 8) ^ (word[2] | 0x20);
+
+    private static void Set(ulong[] bits, ulong hash) => bits[hash >> 54] |= 1ul << (int)(hash >> 48);
+
+    private static bool Has(ulong[] bits, ulong hash) => (bits[hash >> 54] & (1ul << (int)(hash >> 48))) != 0;
+
+    private static ulong Mixed(int start) => (ulong)(uint)start * 0x9E3779B97F4A7C15;
 
     private int Child(int node, ulong hash)
     {

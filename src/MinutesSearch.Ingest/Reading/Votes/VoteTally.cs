@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace MinutesSearch.Ingest.Reading.Votes;
@@ -15,6 +16,8 @@ internal static partial class VoteTally
     [GeneratedRegex(@"(?:\b(?:by|with|of|was|were|being|voting|vote|voted|division|hands|carried|lost|defeated|approved|agreed|rejected|passed)\b\s*[,:\-–—]?|\()\s*(?:a\s+majority\s+of\s+)?(?<a>\d{1,3}|[a-z]{2,9})\s*(?:\s(?:to|against|v)\s|[:\-–—/])\s*(?<b>\d{1,3}|[a-z]{2,9})(?:\s*[:\-–—/]\s*(?<c>\d{1,3}))?(?![\d/:%])\b(?!\s*(?:%|per\s*cent|p\.?m\b|a\.?m\b|hours|weeks|years|January|February|March|April|May|June|July|August|September|October|November|December))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Pair();
 
+    private static readonly SearchValues<string> Counted = SearchValues.Create(["vote", "member", "councillor"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A tally: its counts as printed, and where it stands.</summary>
     public readonly record struct Found(int First, int Second, int? Third, int Start, int End);
 
@@ -22,6 +25,7 @@ internal static partial class VoteTally
     public static List<Found> In(string sentence)
     {
         var found = new List<Found>();
+        if (sentence.AsSpan().IndexOfAny(Counted) < 0 && !Tells(sentence)) return found;
         foreach (Match match in Votes().Matches(sentence)) Add(found, match);
         if (found.Count == 0 && Tells(sentence)) foreach (Match match in Pair().Matches(sentence)) Add(found, match);
         return found;

@@ -12,6 +12,9 @@ internal static partial class VoteWords
         ["vot", "unanim", "against", "abst", "affirmative", "in favour", "noes", "ayes", "show of hands", "division", "nem con", "nem. con", "dissent", "carried", "lost", "defeated", "majority", "opposed", "poll"],
         StringComparison.OrdinalIgnoreCase);
 
+    // What a motion comes to.
+    private static readonly SearchValues<string> Ends = SearchValues.Create(["carried", "lost", "defeated", "passed", "rejected", "fell", "adopted"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly SearchValues<string> Voting = SearchValues.Create(["vote", "voting", "show of hands", "roll call", "roll-call", "division", "ballot", "nem con", "nem. con", "put to the", "on being put", "upon being put", "majority"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Public = SearchValues.Create(
@@ -72,6 +75,7 @@ internal static partial class VoteWords
     /// <summary>What became of the motion, as printed; null where the text does not say.</summary>
     public static string? Result(string text)
     {
+        if (text.AsSpan(0, Math.Min(text.Length, LongestHead)).IndexOfAny(Ends) < 0) return null;
         if (text.Length > LongestHead) text = text[..LongestHead];
         return ResultOf().Match(text) is { Success: true } result ? char.ToUpperInvariant(result.Groups["r"].Value[0]) + result.Groups["r"].Value[1..].ToLowerInvariant() : null;
     }
