@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using MinutesSearch.Search;
 using MinutesSearch.Server.Api.Answers;
 using MinutesSearch.Server.Api.Parameters;
@@ -13,11 +12,11 @@ internal static class SearchApi
         .WithSummary("Find agenda items")
         .WithDescription("Agenda items with snippets and facets. Nothing typed in `q` is an error: what cannot be understood is searched as words, and `query.warnings` says where and why.");
 
-    private static async Task<Ok<SearchAnswer>> Search(
-        SearchParameters parameters, IMinutesSearcher searcher, TimeProvider clock, HttpRequest request, CancellationToken cancellation)
+    private static async Task<SearchFound> Search(
+        SearchParameters parameters, IMinutesSearcher searcher, TimeProvider clock, CancellationToken cancellation)
     {
         var start = clock.GetTimestamp();
         var found = await searcher.SearchAsync(parameters.Request, cancellation);
-        return TypedResults.Ok(SearchAnswer.Of(parameters, found, clock.GetElapsedTime(start), request.PathBase));
+        return new SearchFound(parameters, found, clock.GetElapsedTime(start));
     }
 }

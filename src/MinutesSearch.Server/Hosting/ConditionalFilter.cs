@@ -54,6 +54,7 @@ internal sealed class ConditionalFilter(IMinutesSearcher searcher, MinutesArchiv
     private static bool IsPartial(object? result) => result switch
     {
         INestedHttpResult nested => IsPartial(nested.Result),
+        IPartialAnswer answer => answer.IsPartial,
         IValueHttpResult { Value: IPartialAnswer answer } => answer.IsPartial,
         _ => false,
     };

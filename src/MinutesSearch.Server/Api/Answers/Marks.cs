@@ -20,9 +20,26 @@ internal static class Marks
             var start = Math.Clamp(match.Start, done, text.Length);
             var end = Math.Clamp(match.Start + match.Length, start, text.Length);
             if (start == end) continue;
-            html.Append(Encoder.Encode(text[done..start])).Append("<mark>").Append(Encoder.Encode(text[start..end])).Append("</mark>");
+            Encode(text.AsSpan(done..start), html);
+            html.Append("<mark>");
+            Encode(text.AsSpan(start..end), html);
+            html.Append("</mark>");
             done = end;
         }
-        return html.Append(Encoder.Encode(text[done..])).ToString();
+
+        Encode(text.AsSpan(done), html);
+        return html.ToString();
+    }
+
+    private static void Encode(ReadOnlySpan<char> text, StringBuilder to)
+    {
+        Span<char> encoded = stackalloc char[256];
+        while (!text.IsEmpty)
+        {
+            // As the encoder is called once for each piece of text, the last of them ends it: half a character is replaced there as before.
+            Encoder.Encode(text, encoded, out var read, out var written);
+            to.Append(encoded[..written]);
+            text = text[read..];
+        }
     }
 }

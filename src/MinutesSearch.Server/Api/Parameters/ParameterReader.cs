@@ -7,7 +7,7 @@ namespace MinutesSearch.Server.Api.Parameters;
 internal sealed class ParameterReader
 {
     private readonly IQueryCollection query;
-    private readonly IReadOnlyList<Parameter> table;
+    private readonly Parameter[] rows;
     private readonly List<(string Name, IReadOnlyList<string> Values)> given = [];
     private readonly List<ParameterMistake> mistakes = [];
 
@@ -16,10 +16,10 @@ internal sealed class ParameterReader
     public ParameterReader(IQueryCollection query, IReadOnlyList<Parameter> table)
     {
         this.query = query;
-        this.table = table;
+        rows = table as Parameter[] ?? [.. table];
         foreach (var name in query.Keys)
         {
-            if (table.Any(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase))) continue;
+            if (IsKnown(name)) continue;
             Mistake(name, table.Count == 0
                 ? "There is no such parameter: none is known here."
                 : $"There is no such parameter. The nearest is '{Nearest.Of(name, table.Select(parameter => parameter.Name))}'.");
@@ -129,9 +129,10 @@ internal sealed class ParameterReader
     public IReadOnlyList<string>? Several(Parameter parameter)
     {
         if (!query.ContainsKey(parameter.Name)) return null;
+        var known = parameter.Values as string[] ?? [.. parameter.Values];
         var texts = Raw(parameter).SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             .Where(text => IsKnown(parameter, text)).Select(text => text.ToLowerInvariant()).Distinct(StringComparer.Ordinal)
-            .OrderBy(text => parameter.Values.ToList().IndexOf(text)).ToArray();
+            .OrderBy(text => Array.IndexOf(known, text)).ToArray();
         var joined = string.Join(',', texts);
         if (joined != Of(parameter).Default && (joined.Length > 0 || parameter.Default is not null)) given.Add((parameter.Name, [joined]));
         return texts;
@@ -141,16 +142,14 @@ internal sealed class ParameterReader
 
     private static string Shortened(string text) => text.Length <= 40 ? text : text[..40] + "…";
 
-    private string?[] RawOrNull(Parameter parameter) => query.TryGetValue(parameter.Name, out var values) ? values.ToArray() : [];
-
-    private IEnumerable<string> Raw(Parameter parameter) => RawOrNull(parameter).Select(text => text?.Trim() ?? "");
+    private IEnumerable<string> Raw(Parameter parameter) => query.TryGetValue(parameter.Name, out var values) ? values.Select(text => text?.Trim() ?? "") : [];
 
     private string? Single(Parameter parameter)
     {
-        var values = RawOrNull(parameter);
-        if (values.Length > 1) Mistake(parameter.Name, "It is given more than once; it takes one value.");
+        if (!query.TryGetValue(parameter.Name, out var values) || values.Count == 0) return null;
+        if (values.Count > 1) Mistake(parameter.Name, "It is given more than once; it takes one value.");
         // A query text keeps its blanks: positions of warnings count from what was typed.
-        return parameter.Type == ParameterType.Text && parameter.Values.Count == 0 ? values.FirstOrDefault() : values.FirstOrDefault()?.Trim();
+        return parameter.Type == ParameterType.Text && parameter.Values.Count == 0 ? values[0] : values[0]?.Trim();
     }
 
     private bool TryWhole(Parameter parameter, string text, out int value)
@@ -170,13 +169,31 @@ internal sealed class ParameterReader
     }
 
     // A resource may narrow a parameter: its own row of the table counts.
-    private Parameter Of(Parameter parameter) => table.First(row => row.Name == parameter.Name);
+    private Parameter Of(Parameter parameter)
+    {
+        foreach (var row in rows)
+        {
+            if (ReferenceEquals(row, parameter)) return row;
+        }
+
+        return rows[IndexOf(parameter.Name)];
+    }
+
+    private bool IsKnown(string name)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 
     private int IndexOf(string name)
     {
-        for (var i = 0; i < table.Count; i++)
+        for (var i = 0; i < rows.Length; i++)
         {
-            if (table[i].Name == name) return i;
+            if (rows[i].Name == name) return i;
         }
         return int.MaxValue;
     }
