@@ -5,25 +5,24 @@ using MinutesSearch.Search;
 
 namespace MinutesSearch.Lucene.Assist;
 
-/// <summary>When most of the words suffice: see <c>docs/decisions/0030-most-words.md</c>.</summary>
+/// <summary>When some of the words suffice: see <c>docs/decisions/0030-most-words.md</c>.</summary>
 internal static class Relaxation
 {
-    // Of two words one is not most of them. Whoever writes "rats on my block" speaks, though, and names no two words that must be there.
-    private const int LeastWords = 3;
+    // Words as "of" do not count: where one word is left, nothing is to be relaxed.
     private const int LeastMeant = 2;
 
     /// <summary>True where a search for all words found so few items that those with most of the words are wanted too.</summary>
     public static bool Of(SearchRequest request, MinutesQuery query, SearchResult found) =>
         request is { Relax: true, Sort: SortOrder.Relevance } && !found.IsPartial && found.Total < RankingWeights.FewFound
-        && query is AndQuery and && and.Children.Count(static child => child is WordQuery) >= LeastWords && and.Children.Count(IsMeant) >= LeastMeant;
+        && query is AndQuery and && and.Children.Count(IsMeant) >= LeastMeant;
 
     /// <summary>What is said of it.</summary>
     /// <param name="found">Items that hold all words.</param>
     public static QueryWarning Remark(long found) => new(0, found switch
     {
-        0 => "No item holds all of these words. These hold most of them.",
-        1 => "Only one item holds all of these words. Others below hold most of them.",
-        _ => $"Only {found} items hold all of these words. Others below hold most of them.",
+        0 => "No item holds all of these words. These come nearest.",
+        1 => "Only one item holds all of these words. Others below come near.",
+        _ => $"Only {found} items hold all of these words. Others below come near.",
     });
 
     /// <summary>What is said where only procedure holds the words.</summary>

@@ -110,7 +110,7 @@ public sealed record SearchRequest
     public bool Spelling { get; init; } = true;
 
     /// <summary>
-    /// Where few items hold all words, take those that hold most of them too, and look for what a question is about rather than for
+    /// Where few items hold all words, take those that hold some of them too, and look for what a question is about rather than for
     /// the words it is asked in. By relevance only.
     /// </summary>
     public bool Relax { get; init; } = true;

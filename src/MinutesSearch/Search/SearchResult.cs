@@ -30,7 +30,7 @@ public sealed record SearchResult
     /// <summary>True where <see cref="DidYouMean"/> was searched because the words as typed found nothing.</summary>
     public bool IsCorrected { get; init; }
 
-    /// <summary>True where few items hold all words, so that items with most of them are among the hits; a warning says so too.</summary>
+    /// <summary>True where few items hold all words, so that items with some of them are among the hits; a warning says so too.</summary>
     public bool IsRelaxed { get; init; }
 
     /// <summary>Where nothing was found: what to drop, and how many that would find.</summary>

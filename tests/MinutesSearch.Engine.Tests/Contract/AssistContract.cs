@@ -85,7 +85,7 @@ public abstract class AssistContract : IAsyncLifetime
         var result = await engine.FindAsync(Words("libary hours"));
         Assert.Equal(("library hours", true, 6), (result.DidYouMean, result.IsCorrected, (int)result.Total));
         Assert.Equal("library hours", result.InterpretedAs);
-        result = await engine.FindAsync(Words("libary hours"), r => r with { Spelling = false });
+        result = await engine.FindAsync(Words("libary hours"), r => r with { Spelling = false, Relax = false });
         Assert.Equal((null, false, 0), (result.DidYouMean, result.IsCorrected, (int)result.Total));
     }
 

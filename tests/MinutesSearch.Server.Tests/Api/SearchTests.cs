@@ -59,7 +59,8 @@ public class SearchTests(ReadingService reading)
     [InlineData("council=nowhere", 0)]
     [InlineData("q=bridge&in=title", 0)]
     [InlineData("q=bandstand%20bridge&match=any", 2)]
-    [InlineData("q=bandstand%20bridge", 0)]
+    [InlineData("q=bandstand%20bridge", 2)]
+    [InlineData("q=bandstand%20bridge&relax=off", 0)]
     [InlineData("q=&page=&from=", 67)]
     public async Task Filters(string query, long total) =>
         Assert.Equal(total, (await service.JsonAsync($"/v1/search?{query}")).GetProperty("total").GetInt64());

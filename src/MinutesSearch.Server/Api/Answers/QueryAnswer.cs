@@ -8,7 +8,7 @@ namespace MinutesSearch.Server.Api.Answers;
 /// <param name="Text">The text as typed.</param>
 /// <param name="InterpretedAs">The query that was run, printed.</param>
 /// <param name="CorrectedTo">The better spelling that was searched because the text as typed found nothing; null where it was not.</param>
-/// <param name="IsRelaxed">True where few items hold all words, so that items with most of them are among the results.</param>
+/// <param name="IsRelaxed">True where few items hold all words, so that items with some of them are among the results.</param>
 /// <param name="Expansions">Words that were searched in other forms too.</param>
 /// <param name="Warnings">What could not be understood and was searched as words.</param>
 public sealed record QueryAnswer(

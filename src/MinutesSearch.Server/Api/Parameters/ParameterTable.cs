@@ -50,7 +50,7 @@ internal static class ParameterTable
     public static readonly Parameter Spelling = new("spelling", "Auto: a search that finds nothing runs once more on a better spelling, and says so.")
     { Default = "auto", Values = ["auto", "off"] };
 
-    public static readonly Parameter Relax = new("relax", "Auto: where few items hold all words, items with most of them follow, and a question is searched for what it is about; the answer says so. By relevance only.")
+    public static readonly Parameter Relax = new("relax", "Auto: where few items hold all words, items with some of them follow, and a question is searched for what it is about; the answer says so. By relevance only.")
     { Default = "auto", Values = ["auto", "off"] };
 
     public static readonly Parameter Synonyms = new("synonyms", "On: acronyms and synonyms are searched too.")
