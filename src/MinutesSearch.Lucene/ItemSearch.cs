@@ -65,7 +65,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
                 IsRelaxed = true,
                 DidYouMean = result.DidYouMean,
                 IsCorrected = result.IsCorrected,
-                Warnings = [.. relaxed.Warnings, Relaxation.Remark(result.Total)],
+                Warnings = [.. relaxed.Warnings, Relaxation.Remark(result.Total, relaxed.Total)],
             };
         }
 

@@ -18,8 +18,10 @@ internal static class Relaxation
 
     /// <summary>What is said of it.</summary>
     /// <param name="found">Items that hold all words.</param>
-    public static QueryWarning Remark(long found) => new(0, found switch
+    /// <param name="shown">Items that hold some of them, those among them.</param>
+    public static QueryWarning Remark(long found, long shown) => new(0, found switch
     {
+        0 when shown == 1 => "No item holds all of these words. This one comes nearest.",
         0 => "No item holds all of these words. These come nearest.",
         1 => "Only one item holds all of these words. Others below come near.",
         _ => $"Only {found} items hold all of these words. Others below come near.",
