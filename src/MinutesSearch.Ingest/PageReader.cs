@@ -17,7 +17,7 @@ public static class PageReader
     private const int LongestTitle = 1000;
 
     /// <summary>Version of the readers. It grows with every change of what they read, and archived pages are read again.</summary>
-    public static string Version => "5";
+    public static string Version => "6";
 
     /// <summary>Reads a page.</summary>
     /// <param name="page">The page as fetched.</param>
@@ -41,7 +41,7 @@ public static class PageReader
 
     private static ReadResult Html(FetchedPage page, string html, ReadingRules rules)
     {
-        if (ModernGovHtml.Read(html, page) is not { } read) return ReadResult.Fault(page, "This is an HTML page, but not one of a ModernGov site.");
+        if (ModernGovHtml.Read(html, page) is not { } read) return PrintedHtml.Page(html, page.Address) is { } printed ? Complete(page, PrintedMinutes.Format, [printed], rules) : ReadResult.Fault(page, "This is an HTML page, but not one of a ModernGov site.");
         return Complete(page, "moderngov-html", read, rules);
     }
 

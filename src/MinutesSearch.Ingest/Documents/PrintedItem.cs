@@ -23,7 +23,7 @@ internal static class PrintedItem
             at++;
         }
         var used = 1;
-        while (at < end && used < TitleLines && title.Length < LongestTitle && title.Length > 0 && Continues(lines, at, title, isBold, paragraphs))
+        while (!start.IsWhole && at < end && used < TitleLines && title.Length < LongestTitle && title.Length > 0 && Continues(lines, at, title, isBold, paragraphs))
         {
             title += (title[^1] == '-' ? "" : " ") + lines[at].Text;
             at++;
@@ -31,7 +31,7 @@ internal static class PrintedItem
         }
         // "Operations and Maintenance Services" ⏎ "Speed Limit Bye-Laws": a second line that heads the item belongs to its heading.
         var heads = 0;
-        for (; heads < 2 && at < end && title.Length is > 0 and < LongestTitle && HeadsToo(lines, at, end, isBold, title, paragraphs); heads++)
+        for (; !start.IsWhole && heads < 2 && at < end && title.Length is > 0 and < LongestTitle && HeadsToo(lines, at, end, isBold, title, paragraphs); heads++)
         {
             var from = at;
             do title += " " + lines[at++].Text;

@@ -11,6 +11,9 @@ internal static class PrintedItems
     {
         /// <summary>Lines above that only group items, and belong to none.</summary>
         public int Above { get; init; }
+
+        /// <summary>True where the line holds the whole heading, whatever follows it.</summary>
+        public bool IsWhole { get; init; }
     }
 
     /// <summary>The starts of items, in order of the lines.</summary>
@@ -32,9 +35,21 @@ internal static class PrintedItems
             if (run.Count < 2 && style is not ("n" or "item")) score = 0;
             // "V. Example spoke" is a person.
             if (style == "roman" && (run.Count < 3 || run[0].Number.Value != 1)) score = 0;
+            if (style == "n.n" && byStyle.TryGetValue("n", out var whole) && NumbersParagraphs(run, PrintedRun.Longest(WithoutLists(whole), out _), lines)) score = 0;
             if (score > bestScore) (best, bestScore) = (run, score);
         }
         return best.Count == 0 ? best : PrintedStrays.With(best, byStyle, lines);
+    }
+
+    // "4. TIMBER TRAFFIC" ⏎ "4.1 There had been circulated …": the second number counts the paragraphs of an item.
+    private static bool NumbersParagraphs(List<Start> parts, List<Start> items, IReadOnlyList<PrintedLine> lines)
+    {
+        const int least = 3;
+        if (items.Count < least || parts.Count <= items.Count) return false;
+        var values = items.Select(i => i.Number.Value).ToHashSet();
+        return items.Count(i => PrintedHeadings.ReadsAsHeading(TitleOf(lines, i))) * 10 >= items.Count * 7
+            && parts.Count(p => values.Contains((p.Number.Value - 1) / 40)) * 10 >= parts.Count * 7
+            && parts.Count(p => !PrintedHeadings.ReadsAsHeading(TitleOf(lines, p))) * 10 >= parts.Count * 6;
     }
 
     private static Dictionary<string, List<Start>> ByStyle(IReadOnlyList<PrintedLine> lines)

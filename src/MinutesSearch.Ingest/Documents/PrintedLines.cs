@@ -12,6 +12,12 @@ internal static class PrintedLines
     /// <summary>A running header stands at the top of at least this many pages.</summary>
     private const int HeaderPages = 3;
 
+    private const int LongestFoot = 110;
+    private const int LongestHead = 120;
+
+    /// <summary>A number so far in stands in the middle of its line.</summary>
+    private const int Centre = 15;
+
     // What dotted and ruled lines for signatures are made of.
     private static readonly SearchValues<char> FillIn = SearchValues.Create("_ .—–-|");
 
@@ -38,6 +44,8 @@ internal static class PrintedLines
                 gap = true;
                 if (IsRule(line)) continue;
             }
+            if (IsFoot(raw, line, page)) { gap = true; page = true; continue; }
+            if (page && lines.Count > 0 && IsHead(raw, line, lines[0].Text)) { gap = true; continue; }
             if (IsNote(line)) continue;
             var level = line.IndexOfAnyExcept('#');
             var isMarkedHeading = level is > 0 and < 7 && line[level] == ' ';
@@ -76,6 +84,27 @@ internal static class PrintedLines
         line = line.Trim(" -–—|");
         return line.Length is > 0 and <= 3 && line.IndexOfAnyExceptInRange('0', '9') < 0;
     }
+
+    // "Env Services 15.04.26          Page 1 of 4", "Page 1          Chair's initials ....", a number in the middle of its line, "Chair ......" below it.
+    private static bool IsFoot(ReadOnlySpan<char> raw, ReadOnlySpan<char> line, bool isBelowNumber)
+    {
+        if (line.Length > LongestFoot) return false;
+        if (isBelowNumber && line.Contains("....", StringComparison.Ordinal) && line.IndexOfAny(" .") < 16 && line.TrimEnd(" .").Length < 24) return true;
+        var indent = raw.Length - raw.TrimStart(' ').Length;
+        if (indent >= Centre && line.Length <= 3 && !line.ContainsAnyExceptInRange('0', '9')) return true;
+        var at = line.IndexOf("page ", StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || at + 5 >= line.Length || !char.IsAsciiDigit(line[at + 5])) return false;
+        var end = at + 5;
+        while (end < line.Length && char.IsAsciiDigit(line[end])) end++;
+        if (line[end..].StartsWith(" of ", StringComparison.Ordinal)) for (end += 4; end < line.Length && char.IsAsciiDigit(line[end]);) end++;
+        // Blanks set it apart from what else stands at the foot.
+        return (at == 0 || line[..at].EndsWith("   ", StringComparison.Ordinal)) && (end == line.Length || line[end..].StartsWith("   ", StringComparison.Ordinal)) && (at > 0 || end < line.Length || indent >= Centre);
+    }
+
+    // The document's first line again, or the meeting and its day set apart by blanks.
+    private static bool IsHead(ReadOnlySpan<char> raw, ReadOnlySpan<char> line, string first) =>
+        line.Length < LongestHead && ((first.Length > 12 && line.StartsWith(first, StringComparison.Ordinal) && line.Length < first.Length + 40)
+            || (line.Contains("      ", StringComparison.Ordinal) && Reading.DateReading.Find(line) is not null && line[^1] is not '.' && raw.IndexOf(':') < 0));
 
     private static readonly System.Buffers.SearchValues<char> PageCount = System.Buffers.SearchValues.Create("0123456789 of/");
 
@@ -138,7 +167,7 @@ internal static class PrintedLines
         var tops = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var line in lines)
             if (line.IsAfterPage) tops[line.Text] = tops.GetValueOrDefault(line.Text) + 1;
-        var headers = tops.Where(t => t.Value >= HeaderPages).Select(t => t.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var headers = tops.Where(t => t.Value >= HeaderPages || (t.Value > 1 && t.Key.Length < LongestHead && t.Key[^1] is not '.' && Reading.DateReading.Find(t.Key) is not null)).Select(t => t.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (headers.Count == 0) return lines;
         var kept = new List<PrintedLine>(lines.Count);
         var first = true;

@@ -16,13 +16,20 @@ internal static class PrintedMinutes
     /// <param name="text">The text of the document.</param>
     /// <param name="nameHint">A file name or path, which often names body and date; null where there is none.</param>
     /// <returns>The meeting, or null where the text is no printed minutes.</returns>
-    public static MeetingDraft? Read(string text, string? nameHint)
+    public static MeetingDraft? Read(string text, string? nameHint) => Read(PrintedLines.Of(text), nameHint, SourceUrl(text), areWhole: false);
+
+    /// <summary>Reads printed minutes whose lines are at hand.</summary>
+    /// <param name="lines">The lines; some may be removed.</param>
+    /// <param name="nameHint">As above.</param>
+    /// <param name="sourceUrl">Where the document was published; null where it does not say.</param>
+    /// <param name="areWhole">True where each line is a paragraph.</param>
+    /// <returns>The meeting, or null where the lines are no printed minutes.</returns>
+    public static MeetingDraft? Read(List<PrintedLine> lines, string? nameHint, string? sourceUrl, bool areWhole)
     {
-        var lines = PrintedLines.Of(text);
         if (lines.Count == 0 || !(SaysMinutes(lines, nameHint) || LooksLikeMinutes(lines))) return null;
         PrintedClosing.TrimSignature(lines);
-        var paragraphs = new PrintedParagraphs(lines);
-        var starts = PrintedSections.Above(PrintedHeadings.With(PrintedItems.Find(lines), lines, paragraphs), lines, paragraphs);
+        var paragraphs = new PrintedParagraphs(lines, areWhole);
+        var starts = PrintedSections.Above(PrintedRunIn.Apart(PrintedHeadings.With(PrintedItems.Find(lines), lines, paragraphs), lines), lines, paragraphs);
         var opening = PrintedOpening.Read(lines, starts.Count > 0 ? starts[0].Line - starts[0].Above : lines.Count, paragraphs);
         var file = FileName(nameHint);
         var committee = BodyName.In(opening.Heading, opening.HeadingLines) ?? BodyName.In(file) ?? BodyName.In(Folder(nameHint));
@@ -40,7 +47,7 @@ internal static class PrintedMinutes
             Committee = committee,
             DateTexts = DateTexts(opening.Heading, file),
             Venue = Venue(opening.Heading),
-            SourceUrl = SourceUrl(text),
+            SourceUrl = sourceUrl,
             Attendance = opening.Attendance,
             Items = items,
         };

@@ -14,7 +14,8 @@ internal sealed record PrintedOpening
     [
         "present", "p r e s e n t", "sederunt", "attending", "members present", "members in attendance", "members:", "members :", "in the chair", "in attendance", "also in attendance", "also present", "officials", "officers", "apologies", "apology", "attendance", "council members",
         "sectoral", "other invitees", "staff present", "staff in attendance", "oireachtas", "councillors present", "councillors:", "elected members", "others present", "absent", "ppn ", "garda", "nominees", "non-members", "substitutes", "chair:", "chairperson:",
-        "chairman:", "the following were", "an garda", "visitors", "guests", "invited", "presenters",
+        "chairman:", "the following were", "an garda", "visitors", "guests", "invited", "presenters", "i láthair", "as láthair", "sa chathaoir", "comhairleoirí", "oifigigh", "leithscéal", "yn bresennol", "presennol", "ymddiheuriadau", "co-opted", "statutory officers", "religious representatives", "teacher representative", "parent representative",
+        "sent apologies", "non members", "remote:", "chamber:", "joined remotely", "vice-chair:", "aldermen:", "alderman:",
     ];
 
     private static readonly Starts Known = new(Labels);

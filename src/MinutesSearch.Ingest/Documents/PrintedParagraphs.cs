@@ -13,11 +13,15 @@ internal sealed class PrintedParagraphs
     private readonly IReadOnlyList<PrintedLine> _lines;
     private readonly int _width;
     private readonly bool _isGapMeaningful;
+    private readonly bool _areWhole;
 
     /// <summary>Learns the measure of a document from all its lines.</summary>
-    public PrintedParagraphs(IReadOnlyList<PrintedLine> lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="areWhole">True where each line is a paragraph.</param>
+    public PrintedParagraphs(IReadOnlyList<PrintedLine> lines, bool areWhole = false)
     {
         _lines = lines;
+        _areWhole = areWhole;
         var lengths = lines.Where(l => l.Text.Length >= 30).Select(l => l.Text.Length).Order().ToArray();
         _width = lengths.Length == 0 ? 80 : Math.Clamp(lengths[lengths.Length * 9 / 10], 50, 160);
         var gaps = lines.Count(l => l.IsAfterGap);
@@ -55,12 +59,14 @@ internal sealed class PrintedParagraphs
     /// <summary>True where a line ended on purpose.</summary>
     public bool IsBreak(PrintedLine line, PrintedLine next)
     {
+        if (_areWhole) return true;
         if (char.IsLower(next.Text[0]) && !IsNewSpeech(next.Text)) return false;
         if (line.IsBold != next.IsBold) return true;
         if (IsAct(next.Text)) return true;
         if (IsAct(line.Text)) return next.Text[0] != '(';
         var last = line.Text[^1];
         if (last is ',' or '-' or '‐' || char.IsLower(next.Text[0])) return false;
+        if (next.IsAfterGap && IsNumbered(next.Text)) return true;
         if (_isGapMeaningful && next.IsAfterGap && !next.IsAfterPage) return true;
         var word = next.Text.AsSpan().IndexOf(' ') is > 0 and var space ? space : next.Text.Length;
         var hadRoom = line.Text.Length + 1 + word <= _width * 0.86;
@@ -72,6 +78,7 @@ internal sealed class PrintedParagraphs
     /// <summary>True where a line is so long that the next word had no room.</summary>
     public bool IsFull(PrintedLine line, PrintedLine next)
     {
+        if (_areWhole) return false;
         var word = next.Text.AsSpan().IndexOf(' ') is > 0 and var space ? space : next.Text.Length;
         return line.Text.Length + 1 + word > _width * 0.86;
     }
@@ -89,6 +96,16 @@ internal sealed class PrintedParagraphs
         line.StartsWith("Proposed by", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Seconded by", StringComparison.OrdinalIgnoreCase) ||
         line.StartsWith("Proposed:", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Seconded:", StringComparison.OrdinalIgnoreCase) ||
         (line.Length < 24 && line.StartsWith("And Resolved", StringComparison.OrdinalIgnoreCase));
+
+    // "4.2 Mr Sample spoke to the report": a paragraph with a number of its own.
+    private static bool IsNumbered(string line)
+    {
+        var i = 0;
+        while (i < line.Length && i < 2 && char.IsAsciiDigit(line[i])) i++;
+        if (i == 0 || i + 3 >= line.Length || line[i] != '.' || !char.IsAsciiDigit(line[i + 1])) return false;
+        i += char.IsAsciiDigit(line[i + 2]) ? 3 : 2;
+        return i + 1 < line.Length && line[i] == ' ' && char.IsUpper(line[i + 1]);
+    }
 
     private static bool IsNewSpeech(string line) => line.StartsWith("o ", StringComparison.Ordinal);
 

@@ -18,14 +18,18 @@ internal static class MeetingHtml
             if (row.Read(address, isLabelled) is { } item) items.Add(item);
         }
         if (items.Exists(i => i.Number is not null)) items.RemoveAll(i => i.Number is null && SectionHeading.Is(i.Title) && i.Blocks.Count == 0 && i.Documents.Count == 0);
-        Documents.PrintedClosing.TrimClose(items);
+        // Minutes shown as a document have no rows.
+        var printed = items.Count == 0 ? Documents.PrintedHtml.Within(meta.Content, address.Url) : null;
+        if (printed is not null) items.AddRange(printed.Items);
+        else Documents.PrintedClosing.TrimClose(items);
         var id = address.MeetingId ?? MeetingLinks.MeetingId(meta.Content);
         return new MeetingDraft
         {
             SourceId = id,
             Council = CouncilName.Of(meta),
-            Committee = heading.Committee,
-            DateTexts = heading.DateTexts,
+            Committee = heading.Committee ?? printed?.Committee,
+            DateTexts = heading.DateTexts.Count > 0 ? heading.DateTexts : printed?.DateTexts ?? [],
+            Attendance = printed?.Attendance ?? [],
             IsCancelled = heading.IsCancelled,
             Venue = heading.Venue,
             Contact = heading.Contact,

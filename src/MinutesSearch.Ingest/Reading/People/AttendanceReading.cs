@@ -14,7 +14,7 @@ internal static class AttendanceReading
             var text = list.Text;
             var label = LabelEnd(text);
             var words = text.AsSpan(0, label);
-            var act = text.Contains("pologies", StringComparison.Ordinal) || text.StartsWith("APOLOG", StringComparison.OrdinalIgnoreCase) || words.Contains("absent", StringComparison.OrdinalIgnoreCase) ? Participation.Apologies : Participation.Attended;
+            var act = text.Contains("pologies", StringComparison.Ordinal) || text.StartsWith("APOLOG", StringComparison.OrdinalIgnoreCase) || words.Contains("absent", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Leithsc", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Ymddiheuriadau", StringComparison.OrdinalIgnoreCase) ? Participation.Apologies : Participation.Attended;
             var from = act == Participation.Apologies && text.IndexOf(" from ", label, StringComparison.Ordinal) is > 0 and var after ? after + 6 : label;
             var isChair = words.Contains("chair", StringComparison.OrdinalIgnoreCase);
             var areMembers = words.Contains("member", StringComparison.OrdinalIgnoreCase) || words.Contains("councillor", StringComparison.OrdinalIgnoreCase) || act == Participation.Apologies;

@@ -135,7 +135,7 @@ internal static class NameReader
             var end = WordEnd(text, next, limit);
             var word = text[next..end];
             if (word.IsEmpty) return null;
-            if (n == 0 && (word is "Giolla" || NameWords.Particles.Has(word)) && end < limit) { particle = $"{particle} {word}"; next = Skip(text, end, limit); continue; }
+            if (n == 0 && (word is "Giolla" || NameWords.Particles.Has(word)) && end < limit && IsNameWord(Word(text, Skip(text, end, limit), limit)) && end < Skip(text, end, limit)) { particle = $"{particle} {word}"; next = Skip(text, end, limit); continue; }
             if (!IsNameWord(word) || NameWords.NoName.Has(word)) return null;
             var isTorn = particle.Length == 2 && particle[1] is '’' or '\'';
             return ($"{particle}{(isTorn ? "" : " ")}{word}", end);
@@ -146,12 +146,22 @@ internal static class NameReader
     // "A", "A.", "JP", "J.P." but not "AN" or a word in capitals.
     private static bool IsInitials(ReadOnlySpan<char> word, ReadOnlySpan<char> text, int end, int limit)
     {
-        if (word.Length is 0 or > 2 || !char.IsUpper(word[0]) || (word.Length == 2 && !char.IsUpper(word[1]))) return false;
+        // "Ó" is a particle.
+        if (word.Length is 0 or > 2 || word[0] is 'Ó' || !char.IsUpper(word[0]) || (word.Length == 2 && !char.IsUpper(word[1]))) return false;
         if (word.Length == 2 && NameWords.NoName.Has(word)) return false;
         // An initial is followed by its surname.
         var next = end < limit && text[end] == '.' ? end + 1 : end;
         next = Skip(text, next, limit);
-        return next < limit && char.IsUpper(text[next]);
+        return next < limit && (char.IsUpper(text[next]) || (word.Length == 1 && char.IsUpper(word[0]) && IsSmallParticle(text, next, limit)));
+    }
+
+    // "S. de Sampla": a particle in small letters, and a capital behind it.
+    private static bool IsSmallParticle(ReadOnlySpan<char> text, int at, int limit)
+    {
+        var end = WordEnd(text, at, limit);
+        if (end == at || text[at..end] is not ("de" or "van" or "von" or "der" or "den" or "du" or "di" or "ní" or "ó" or "mac")) return false;
+        var next = Skip(text, end, limit);
+        return next < limit && next > end && char.IsUpper(text[next]);
     }
 
     private static bool IsNextSurnameBreak(ReadOnlySpan<char> text, int end, int limit)

@@ -123,7 +123,7 @@ internal sealed class SentenceReader(MeetingPeople people)
         if (act is null && Surroundings.IsReply(before)) (act, isAside) = (Participation.Spoke, true);
         act ??= Surroundings.BehindCommas(sentence, afterRole);
         if (act is null && count == 1 && !IsDeclaring && IsScript(sentence, first.Start, afterRole)) act = Participation.Spoke;
-        if (IsDeclaring && act is Participation.Spoke && sentence[afterRole..].TrimStart().StartsWith("declared", StringComparison.Ordinal)) act = Participation.DeclaredInterest;
+        if (IsDeclaring && act is Participation.Spoke && sentence[afterRole..].TrimStart() is var told && (told.StartsWith("declared", StringComparison.Ordinal) || told.StartsWith("disclosed", StringComparison.Ordinal))) act = Participation.DeclaredInterest;
         // "for whom Councillor Sample substituted": who stood in was there.
         if (apologies && before.EndsWith("for whom ", StringComparison.Ordinal)) act = null;
         var asks = isAside ? Surroundings.IsQuestion(before) || Surroundings.IsReply(before) : SpeechVerbs.IsAsking(sentence[afterRole..]);
