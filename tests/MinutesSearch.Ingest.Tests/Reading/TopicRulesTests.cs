@@ -78,6 +78,40 @@ public class TopicRulesTests
         Assert.Equal([topic], Topics("Question submitted by Councillor A. Sample", asked));
 
     [Fact]
+    public void An_answer_does_not_change_what_was_asked() =>
+        Assert.Equal(["culture-leisure"], Topics("Question submitted by Councillor A. Sample", "I will ask at the next Meeting when the swimming pool and the library at Quarry Lane will open.", "REPLY: A wastewater scheme, the sewerage and a septic tank come first."));
+
+    [Fact]
+    public void A_procedure_leaves_room_for_what_is_built() =>
+        Assert.Equal(["planning-applications", "housing-homelessness"], Topics("Part 8 Procedure - Quarry Lane", "Circulated, report on the proposed social housing at Quarry Lane."));
+
+    [Theory]
+    [InlineData("Any Other Business")]
+    [InlineData("A.O.B")]
+    [InlineData("Chair's communications")]
+    public void A_title_under_which_several_matters_are_raised_is_about_none(string title)
+    {
+        Assert.Empty(Topics(title, "The swimming pool was mentioned.", "A bus stop was asked for."));
+        Assert.Equal(["culture-leisure"], Topics("Report", "The swimming pool was mentioned."));
+    }
+
+    [Fact]
+    public void Words_may_stand_under_several_headings_of_which_each_shows_them()
+    {
+        var rules = ReadingRules.Default.WithTopics("""{ "topics": [ { "id": "harbour", "label": "Harbour", "strong": ["harbour basin"] }, { "id": "sailing", "label": "Sailing", "strong": ["harbour basin"], "beside": ["regatta permit"] } ] }""");
+        var topics = ItemReading.Complete(Drafted.Meeting(Drafted.Item("Harbour basin", "x")), Drafted.Page(), rules, "x").Items[0].Topics;
+        Assert.Equal(["harbour", "sailing"], topics.Select(t => t.Id));
+        Assert.All(topics, t => Assert.Equal(["Harbour basin"], t.Why));
+    }
+
+    [Fact]
+    public void A_councils_file_may_name_titles_of_several_matters()
+    {
+        var rules = ReadingRules.Default.WithTopics("""{ "mixed": ["round the table"] }""");
+        Assert.Empty(ItemReading.Complete(Drafted.Meeting(Drafted.Item("Round the table", "The swimming pool.")), Drafted.Page(), rules, "x").Items[0].Topics);
+    }
+
+    [Fact]
     public void One_passing_word_is_no_subject() => Assert.Empty(Topics("Review of the year", "A member had come by bus."));
 
     [Fact]

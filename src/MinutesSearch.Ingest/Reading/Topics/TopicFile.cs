@@ -8,11 +8,15 @@ namespace MinutesSearch.Ingest.Reading.Topics;
 /// <param name="Strong">Phrases that give it by themselves.</param>
 /// <param name="Weak">Phrases that support it.</param>
 /// <param name="Acronyms">Words whose case counts.</param>
+/// <param name="Beside">Strong phrases that leave room for another heading: how a matter is dealt with, whatever it is about.</param>
 /// <param name="IsRemoved">True in a council's file for a heading that the council does not use.</param>
-internal sealed record TopicHeading(string Id, string Label, IReadOnlyList<string> Strong, IReadOnlyList<string> Weak, IReadOnlyList<string> Acronyms, bool IsRemoved);
+internal sealed record TopicHeading(string Id, string Label, IReadOnlyList<string> Strong, IReadOnlyList<string> Weak, IReadOnlyList<string> Acronyms, IReadOnlyList<string> Beside, bool IsRemoved);
 
 /// <summary>A file of topic rules: <c>topics.json</c> of the product, or a council's own in the same shape.</summary>
-internal sealed record TopicFile(IReadOnlyList<TopicHeading> Headings, IReadOnlyList<string> Neutral)
+/// <param name="Headings">The headings.</param>
+/// <param name="Neutral">Phrases that say nothing, though words in them would.</param>
+/// <param name="Mixed">Phrases of titles that gather several matters, or settle a date: one of them being mentioned is not what the item is about.</param>
+internal sealed record TopicFile(IReadOnlyList<TopicHeading> Headings, IReadOnlyList<string> Neutral, IReadOnlyList<string> Mixed)
 {
     /// <summary>Reads a file.</summary>
     /// <exception cref="FormatException">The text is no topic file; the message says what is wrong, for the person who wrote it.</exception>
@@ -25,7 +29,7 @@ internal sealed record TopicFile(IReadOnlyList<TopicHeading> Headings, IReadOnly
             var headings = new List<TopicHeading>();
             if (document.RootElement.TryGetProperty("topics", out var topics) && topics.ValueKind == JsonValueKind.Array)
                 foreach (var topic in topics.EnumerateArray()) headings.Add(Heading(topic));
-            return new TopicFile(headings, Texts(document.RootElement, "neutral"));
+            return new TopicFile(headings, Texts(document.RootElement, "neutral"), Texts(document.RootElement, "mixed"));
         }
         catch (JsonException mistake)
         {
@@ -45,7 +49,7 @@ internal sealed record TopicFile(IReadOnlyList<TopicHeading> Headings, IReadOnly
             if (at >= 0) headings.Insert(at, heading);
             else headings.Add(heading);
         }
-        return new TopicFile(headings, [.. Neutral, .. other.Neutral]);
+        return new TopicFile(headings, [.. Neutral, .. other.Neutral], [.. Mixed, .. other.Mixed]);
     }
 
     private static TopicHeading Heading(JsonElement topic)
@@ -54,7 +58,7 @@ internal sealed record TopicFile(IReadOnlyList<TopicHeading> Headings, IReadOnly
             throw new FormatException("A heading of the topic file lacks its \"id\".");
         var label = topic.TryGetProperty("label", out var named) && named.ValueKind == JsonValueKind.String ? named.GetString()! : id.GetString()!;
         var isRemoved = topic.TryGetProperty("remove", out var removed) && removed.ValueKind == JsonValueKind.True;
-        return new TopicHeading(id.GetString()!, label, Texts(topic, "strong"), Texts(topic, "weak"), Texts(topic, "acronyms"), isRemoved);
+        return new TopicHeading(id.GetString()!, label, Texts(topic, "strong"), Texts(topic, "weak"), Texts(topic, "acronyms"), Texts(topic, "beside"), isRemoved);
     }
 
     private static List<string> Texts(JsonElement owner, string name)

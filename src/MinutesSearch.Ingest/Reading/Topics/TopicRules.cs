@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using MinutesSearch.Minutes;
+using static MinutesSearch.Ingest.Reading.Topics.TopicWeights;
 
 namespace MinutesSearch.Ingest.Reading.Topics;
 
@@ -13,38 +14,6 @@ internal sealed class TopicRules
     private const int MostTopics = 3;
     private const int MostWords = 5;
     private const int LargestKept = 100_000;
-    private const double StrongInTitle = 6.6;
-    private const double WeakInTitle = 2;
-    /// <summary>The name of a body that is all of a title needs some word of the text beside it.</summary>
-    private const double NameInTitle = 2.4;
-    private const double StrongInText = 1.8;
-    private const double WeakInText = 0.9;
-
-    /// <summary>A phrase weighs this anywhere in the text …</summary>
-    private const double Anywhere = 0.8;
-
-    /// <summary>… and this more at its start, where clerks say what an item is about; nothing of it is left behind some thirty words.</summary>
-    private const double AtTheStart = 1.7;
-
-    /// <summary>What the first words of a question or motion add, whose title does not say the subject.</summary>
-    private const double Asked = 2.2;
-    private const double Start = 30;
-    private const double Fall = 3;
-    private const double Repeated = 0.16;
-    private const int MostRepeats = 6;
-    private const double Enough = 4.7;
-
-    /// <summary>Enough where no other heading comes near.</summary>
-    private const double EnoughAlone = 3.3;
-
-    /// <summary>What a planning reference in the title weighs: it settles what the item is, whatever is to be built.</summary>
-    private const double Reference = 12;
-
-    /// <summary>A second heading needs this part of the first one's weight …</summary>
-    private const double Share = 0.79;
-
-    /// <summary>… and at least this.</summary>
-    private const double EnoughBeside = 6;
 
     // Working space, kept between items: reading makes nothing that it does not return.
     [ThreadStatic]
@@ -54,7 +23,7 @@ internal sealed class TopicRules
     private static List<TopicToken>? t_tokens;
 
     private readonly TopicTrie _trie = new();
-    private readonly List<(int Heading, bool IsStrong)> _phrases = [];
+    private readonly List<Phrase> _phrases = [];
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _acronyms;
     private readonly FrozenDictionary<string, int> _names;
     private readonly TopicHeading[] _headings;
@@ -67,17 +36,19 @@ internal sealed class TopicRules
         var names = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var h = 0; h < _headings.Length; h++)
         {
-            foreach (var phrase in _headings[h].Strong) Add(phrase, h, true);
-            foreach (var phrase in _headings[h].Weak) Add(phrase, h, false);
+            foreach (var phrase in _headings[h].Beside) Add(phrase, new Phrase(h, true, true));
+            foreach (var phrase in _headings[h].Strong) Add(phrase, new Phrase(h, true));
+            foreach (var phrase in _headings[h].Weak) Add(phrase, new Phrase(h, false));
             foreach (var acronym in _headings[h].Acronyms)
             {
-                acronyms[acronym] = _phrases.Count;
-                _phrases.Add((h, true));
+                if (!acronyms.TryAdd(acronym, _phrases.Count)) Chain(acronyms[acronym], h);
+                _phrases.Add(new Phrase(h, true));
             }
             names[_headings[h].Id] = h;
             names.TryAdd(_headings[h].Label, h);
         }
         foreach (var phrase in file.Neutral) _trie.Add(phrase, TopicTrie.Neutral);
+        foreach (var phrase in file.Mixed) _trie.Add(phrase, TopicTrie.Several);
         _acronyms = acronyms.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _names = names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
@@ -96,31 +67,41 @@ internal sealed class TopicRules
         var found = t_found ??= [];
         var tokens = t_tokens ??= [];
         found.Clear();
-        if (isRead) Count(title, Where.Title, 0, tokens, found);
-        if (isRead && PlanningReference.Stands(title) && _names.TryGetValue(PlanningReference.Heading, out var planning)) found[2 * _phrases.Count + planning] = new Found(title, 0, PlanningReference.Length(title), 0, 1, true);
-        if (isRead && more is not null) Count(more, Where.Title, 0, tokens, found);
+        var isMixed = false;
+        if (isRead) Count(title, Where.Title, 0, tokens, found, ref isMixed);
+        if (isRead && PlanningReference.Stands(title) && _names.TryGetValue(PlanningReference.Heading, out var planning)) found[2 * _phrases.Count + planning] = new Found(title, 0, PlanningReference.Length(title), 0, 0, 1, true);
+        if (isRead && more is not null) Count(more, Where.Title, 0, tokens, found, ref isMixed);
         var words = 0;
+        var text = Where.Text;
         foreach (var passage in isRead ? passages : [])
         {
             var isAsked = words < Start && AskedFor.Heads(title, passage.Text);
-            words += Count(passage.Text, isAsked ? Where.Asked : Where.Text, words, tokens, found);
+            words += Count(passage.Text, isAsked ? Where.Asked : text, words, tokens, found, ref isMixed);
+            if (isAsked) text = Where.Answer;
         }
         var topics = new List<Topic>();
         foreach (var name in given) AddGiven(name, topics);
-        if (found.Count > 0) AddFound(found, topics, given.Count);
+        if (found.Count > 0) AddFound(found, topics, given.Count, isMixed);
         found.Clear();
         if (tokens.Capacity > LargestKept) t_tokens = null;
         return topics;
     }
 
-    private void Add(string phrase, int heading, bool isStrong)
+    private void Add(string words, Phrase phrase)
     {
-        _trie.Add(phrase, _phrases.Count);
-        _phrases.Add((heading, isStrong));
+        if (_trie.Add(words, _phrases.Count) is { } same) Chain(same, phrase.Heading);
+        _phrases.Add(phrase);
+    }
+
+    // The same words under a second heading: the first phrase leads to the one that is added next.
+    private void Chain(int first, int heading)
+    {
+        while (_phrases[first].Heading != heading && _phrases[first].Also is { } next) first = next;
+        if (_phrases[first].Heading != heading) _phrases[first] = _phrases[first] with { Also = _phrases.Count };
     }
 
     // How many words the text has that count for where the next one stands.
-    private int Count(string text, Where where, int before, List<TopicToken> tokens, Dictionary<int, Found> found)
+    private int Count(string text, Where where, int before, List<TopicToken> tokens, Dictionary<int, Found> found, ref bool isMixed)
     {
         tokens.Clear();
         TopicTokens.Read(text, tokens);
@@ -136,50 +117,54 @@ internal sealed class TopicRules
                 continue;
             }
             if (_trie.Longest(text, tokens, i, out var length) is not { } phrase) { i++; continue; }
+            if (phrase == TopicTrie.Several && where == Where.Title) isMixed = true;
             if (phrase >= 0) Note(phrase, text, token.Start, tokens[i + length - 1].End, ValueAt(where, before + i - formula), found);
             i += length;
         }
         return tokens.Count - formula;
     }
 
-    // Zero stands for the title.
-    private static double ValueAt(Where where, int word)
-    {
-        if (where == Where.Title) return 0;
-        if (word > 6 * Start) return Anywhere;
-        return Anywhere + (where == Where.Asked ? Asked : AtTheStart) / (1 + Math.Pow(Math.Max(0, word) / Start, Fall));
-    }
-
     private int? Acronym(ReadOnlySpan<char> word) =>
         _acronyms.TryGetValue(word, out var phrase) || (word[^1] == 's' && _acronyms.TryGetValue(word[..^1], out phrase)) ? phrase : null;
 
-    private void Note(int phrase, string text, int start, int end, double value, Dictionary<int, Found> found)
+    private void Note(int first, string text, int start, int end, double value, Dictionary<int, Found> found)
+    {
+        for (int? phrase = first; phrase is { } one; phrase = _phrases[one].Also) NoteOne(one, text, start, end, value, found);
+    }
+
+    private void NoteOne(int phrase, string text, int start, int end, double value, Dictionary<int, Found> found)
     {
         // "The Director of Planning", "the Environment Committee": a body's or an officer's name says little of the subject.
         if (!IsStrong(phrase) && TopicNames.IsPlace(text, start, end)) return;
         if (TopicNames.Names(text, start, end, value == 0)) phrase += _phrases.Count;
-        if (!found.TryGetValue(phrase, out var seen)) seen = new Found(text, start, end, value, value == 0 ? 0 : 1, value == 0);
+        if (!found.TryGetValue(phrase, out var seen)) seen = new Found(text, start, end, value, value, value == 0 ? 0 : 1, value == 0);
         else if (value == 0) seen = seen with { IsInTitle = true };
         else if (seen.Count < MostRepeats) seen = seen with { Value = seen.Value + value * Repeated, Count = seen.Count + 1 };
         found[phrase] = seen;
     }
 
-    private void AddFound(Dictionary<int, Found> found, List<Topic> topics, int givenCount)
+    private void AddFound(Dictionary<int, Found> found, List<Topic> topics, int givenCount, bool isMixed)
     {
         Span<double> scores = stackalloc double[_headings.Length];
-        foreach (var (phrase, seen) in found) scores[HeadingOf(phrase)] += Weight(phrase, seen);
+        var leavesRoom = false;
+        foreach (var (phrase, seen) in found)
+        {
+            scores[HeadingOf(phrase)] += Weight(phrase, seen);
+            leavesRoom |= phrase < _phrases.Count && _phrases[phrase].IsBeside && (seen.IsInTitle || seen.First > Early);
+        }
         double best = 0, second = 0;
         foreach (var score in scores)
         {
             if (score > best) (best, second) = (score, best);
             else second = Math.Max(second, score);
         }
-        if (best < (second < best / 2 ? EnoughAlone : Enough)) return;
+        if (best < (isMixed ? EnoughOfMany : second < best / 2 ? EnoughAlone : Enough)) return;
+        var beside = leavesRoom && second >= EnoughOfSubject ? second : Math.Max(EnoughBeside, best * Share);
         while (topics.Count < Math.Max(MostTopics, givenCount))
         {
             var top = -1;
             for (var h = 0; h < scores.Length; h++)
-                if (scores[h] > 0 && (scores[h] >= best || (scores[h] >= EnoughBeside && scores[h] >= best * Share)) && (top < 0 || scores[h] > scores[top])) top = h;
+                if (scores[h] > 0 && (scores[h] >= best || scores[h] >= beside) && (top < 0 || scores[h] > scores[top])) top = h;
             if (top < 0) return;
             scores[top] = 0;
             if (!topics.Exists(t => t.Id == _headings[top].Id)) topics.Add(new Topic(_headings[top].Id, _headings[top].Label, Why(top, found)));
@@ -237,19 +222,20 @@ internal sealed class TopicRules
         if (!topics.Exists(t => t.Id == topic.Id)) topics.Add(topic);
     }
 
-    private enum Where
-    {
-        Title,
-        Asked,
-        Text,
-    }
+    /// <summary>A phrase of the rules.</summary>
+    /// <param name="Heading">What it speaks for.</param>
+    /// <param name="IsStrong">True where it does so by itself.</param>
+    /// <param name="IsBeside">True where it leaves room for another heading.</param>
+    /// <param name="Also">The next phrase with the same words, of another heading.</param>
+    private readonly record struct Phrase(int Heading, bool IsStrong, bool IsBeside = false, int? Also = null);
 
     /// <summary>A phrase that was found.</summary>
     /// <param name="Text">Where it was found first.</param>
     /// <param name="Start">Where it starts there.</param>
     /// <param name="End">Where it ends there.</param>
-    /// <param name="Value">What its places in the text are worth.</param>
+    /// <param name="First">What the first of its places in the text is worth.</param>
+    /// <param name="Value">What all of them are worth.</param>
     /// <param name="Count">How many of them there are, up to a limit.</param>
     /// <param name="IsInTitle">True where the title has it.</param>
-    private readonly record struct Found(string Text, int Start, int End, double Value, int Count, bool IsInTitle);
+    private readonly record struct Found(string Text, int Start, int End, double First, double Value, int Count, bool IsInTitle);
 }

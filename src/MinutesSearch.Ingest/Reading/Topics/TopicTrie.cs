@@ -5,6 +5,9 @@ internal sealed class TopicTrie
 {
     /// <summary>The phrase of a neutral rule.</summary>
     public const int Neutral = -2;
+
+    /// <summary>The phrase of a title that gathers several matters.</summary>
+    public const int Several = -3;
     private const int None = -1;
     private readonly Dictionary<ulong, int> _children = [];
     private readonly List<int> _phrases = [None];
@@ -17,12 +20,13 @@ internal sealed class TopicTrie
 
     /// <summary>Adds a phrase.</summary>
     /// <param name="words">Its words; a star at the end leaves the last word's end open.</param>
-    /// <param name="phrase">Its number, or <see cref="Neutral"/>.</param>
-    public void Add(string words, int phrase)
+    /// <param name="phrase">Its number, <see cref="Neutral"/> or <see cref="Several"/>.</param>
+    /// <returns>The phrase that has the same words already and keeps its place, or null.</returns>
+    public int? Add(string words, int phrase)
     {
         var tokens = new List<TopicToken>();
         TopicTokens.Read(words, tokens);
-        if (tokens.Count == 0) return;
+        if (tokens.Count == 0) return null;
         var node = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -33,7 +37,9 @@ internal sealed class TopicTrie
             if (isOpen && !_prefixLengths.Contains(word.Length)) _prefixLengths.Add(word.Length);
             node = Child(node, isOpen ? TopicTokens.Prefix(word, word.Length) : tokens[i].Hash);
         }
-        if (_phrases[node] == None || phrase == Neutral) _phrases[node] = phrase;
+        if (_phrases[node] != None && phrase >= 0) return _phrases[node];
+        _phrases[node] = phrase;
+        return null;
     }
 
     /// <summary>The longest phrase that starts at a word.</summary>
@@ -41,7 +47,7 @@ internal sealed class TopicTrie
     /// <param name="tokens">Its words.</param>
     /// <param name="at">The word.</param>
     /// <param name="length">Number of words of the phrase.</param>
-    /// <returns>The phrase's number, <see cref="Neutral"/>, or null where none starts here.</returns>
+    /// <returns>The phrase's number, <see cref="Neutral"/> or <see cref="Several"/>, or null where none starts here.</returns>
     public int? Longest(ReadOnlySpan<char> text, List<TopicToken> tokens, int at, out int length)
     {
         int? found = null;
