@@ -24,6 +24,9 @@ internal sealed record Leaf(Sequence[] Sequences, Parts Parts, float Rarity, boo
     /// <summary>The one word that was typed, as a term of the exact field; null where it is a compound or something else than a word.</summary>
     public BytesRef? Typed { get; init; }
 
+    /// <summary>What a match counts beside those of other words.</summary>
+    public float Weight { get; init; } = 1;
+
     /// <summary>True for a single word in any of its forms, which title and decisions can weigh.</summary>
     public bool IsWord => Sequences[0] is { IsExact: false, Slots: [{ Terms.Length: 1 }] };
 }

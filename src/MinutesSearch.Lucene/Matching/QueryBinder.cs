@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lucene.Net.Util;
 using MinutesSearch.Lucene.Analysis;
 using MinutesSearch.Lucene.Facets;
 using MinutesSearch.Lucene.Index;
@@ -68,7 +67,7 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
         if (sequences.Length == 0) return null;
         if (exact) return Leaf(sequences, parts, isStop: false);
         var tokens = MinutesAnalyzer.Tokens(text);
-        return Leaf(sequences, parts, tokens.TrueForAll(token => token.Word.IsStop), tokens is [var only] ? only.Word.ExactBytes : null);
+        return Leaf(sequences, parts, tokens.TrueForAll(token => token.Word.IsStop), tokens is [var only] ? only.Word : null);
     }
 
     private LeafNode? BindNear(NearQuery near, Parts parts)
@@ -254,7 +253,7 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
 
     private static bool IsStop(Node node) => node is LeafNode { Leaf.IsStop: true };
 
-    private LeafNode? Leaf(Sequence[] sequences, Parts parts, bool isStop, BytesRef? typed = null)
+    private LeafNode? Leaf(Sequence[] sequences, Parts parts, bool isStop, Word? typed = null)
     {
         if (++leaves <= MaxLeaves) return LeafOf(sequences, parts, isStop, typed);
         if (leaves == MaxLeaves + 1) warnings.Add(new QueryWarning(0, $"Only the first {MaxLeaves} words were searched."));
@@ -262,7 +261,7 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
     }
 
     /// <summary>A leaf with its inverse document frequency; a sequence is at least as rare as its rarest word.</summary>
-    private LeafNode LeafOf(Sequence[] sequences, Parts parts, bool isStop, BytesRef? typed)
+    private LeafNode LeafOf(Sequence[] sequences, Parts parts, bool isStop, Word? typed)
     {
         long most = 0;
         foreach (var sequence in sequences)
@@ -274,6 +273,8 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
         }
 
         var items = Math.Max(snapshot.Reader.MaxDoc, 1);
-        return new LeafNode(new Leaf(sequences, parts, MathF.Log(1 + ((items + 0.5f) / (Math.Min(most, items) + 0.5f))), isStop) { IsFound = most > 0, Typed = typed });
+        var rarity = MathF.Log(1 + ((items + 0.5f) / (Math.Min(most, items) + 0.5f)));
+        var weight = typed is not null && TalkWords.Contains(typed.Folded) ? RankingWeights.TalkWord : 1;
+        return new LeafNode(new Leaf(sequences, parts, rarity * weight, isStop) { IsFound = most > 0, Typed = typed?.ExactBytes, Weight = weight });
     }
 }

@@ -83,7 +83,7 @@ internal sealed class QueryTranslator
     private LuceneQuery Translate(Leaf leaf)
     {
         if (leaf.Parts != Parts.All) return InParts(leaf);
-        if (leaf.Sequences.Length == 1) return leaf.IsWord ? new WeighedWordQuery(leaf.Sequences[0].Slots[0].Terms[0], readers) : Anywhere(leaf.Sequences[0]);
+        if (leaf.Sequences.Length == 1) return leaf.IsWord ? new WeighedWordQuery(leaf.Sequences[0].Slots[0].Terms[0], readers) { Boost = leaf.Weight } : Anywhere(leaf.Sequences[0]);
         var best = new DisjunctionMaxQuery(0);
         foreach (var sequence in leaf.Sequences) best.Add(Anywhere(sequence));
         return best;

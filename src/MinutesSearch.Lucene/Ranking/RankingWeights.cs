@@ -47,20 +47,20 @@ internal static class RankingWeights
 
     /// <summary>
     /// The second look at the top hits multiplies a score by e to this, where all words stand together, within
-    /// <see cref="TogetherWithin"/> words.
+    /// <see cref="TogetherWithin"/> words: 0.859; without it 0.850, at 1.5 0.855.
     /// </summary>
     public static float Together { get; set; } = 1f;
 
     /// <summary>Words that stand together: a sentence.</summary>
     public const int TogetherWithin = 25;
 
-    /// <summary>… to this, where the title says all words, or they name what the item belongs to.</summary>
+    /// <summary>… to this, where the title says all words, or they name what the item belongs to: known items 0.801, without it 0.795.</summary>
     public static float InTitle { get; set; } = 0.4f;
 
-    /// <summary>… to this, where all words stand in the form typed: who types "licence" seldom means "licensed".</summary>
+    /// <summary>… to this, where all words stand in the form typed: who types "licence" seldom means "licensed". Without it 0.848, at 0.9 0.857.</summary>
     public static float AsTyped { get; set; } = 0.6f;
 
-    /// <summary>… and to this for each committee, person or year that the query names and the item belongs to.</summary>
+    /// <summary>… and to this for each committee, person or year that the query names and the item belongs to: without it 0.856, known items 0.790 instead of 0.801.</summary>
     public static float NamedItem { get; set; } = 0.6f;
 
     /// <summary>Hits at the top that get the second look: 30 were as good as 150.</summary>
@@ -68,6 +68,9 @@ internal static class RankingWeights
 
     /// <summary>Where a search for all words finds fewer than this, most of the words suffice: two pages of hits.</summary>
     public static int FewFound { get; set; } = 20;
+
+    /// <summary>What a word counts that people use around what they look for ("why do they keep digging"): 0.858 at 1, 0.869 at 0.5, 0.870 at 0.25.</summary>
+    public static float TalkWord { get; set; } = 0.4f;
 
     /// <summary>
     /// What the words of an item must say at least of what all words of the query say, where most of them suffice: 0 to 1. Half lost

@@ -64,6 +64,17 @@ public abstract class RelaxContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Words_of_talk_say_less_than_they_are_rare()
+    {
+        await engine.Indexer.ApplyAsync([new ItemChange(61, "talk", TestCorpus.Simple("talk", "Benches", "They were never moved."))]);
+        await engine.Indexer.CommitAsync(61);
+        // "Swings" stand in six items and "never" in one: the rarer word by far.
+        var result = await engine.FindAsync(Words("swings never"));
+        Assert.True(result.IsRelaxed);
+        Assert.Equal("Parks and play areas", result.Hits[0].Title);
+    }
+
+    [Fact]
     public async Task It_can_be_off_and_is_for_orders_by_date()
     {
         var words = Words("library volunteers opening hedgehogs");
