@@ -81,6 +81,29 @@ public class TopicRulesTests
     public void An_answer_does_not_change_what_was_asked() =>
         Assert.Equal(["culture-leisure"], Topics("Question submitted by Councillor A. Sample", "I will ask at the next Meeting when the swimming pool and the library at Quarry Lane will open.", "REPLY: A wastewater scheme, the sewerage and a septic tank come first."));
 
+    [Theory]
+    [InlineData("Enforcement: The Barn", "planning-applications")]
+    [InlineData("Grants", "equality-communities")]
+    [InlineData("Junction at Mill Lane", "highways-roads")]
+    public void A_supporting_word_is_enough_where_a_short_title_has_no_other(string title, string topic) => Assert.Equal([topic], Topics(title, "Nothing to report."));
+
+    [Theory]
+    [InlineData("Safeguarding Adults Board Annual Report", "adult-social-care")]
+    [InlineData("Selective Licensing Scheme", "housing-homelessness")]
+    [InlineData("Land North of Mill Lane: Reserved Matters", "planning-applications")]
+    [InlineData("Community Governance Review", "devolution-reorganisation")]
+    [InlineData("Receipts and Payments", "budget-finance")]
+    [InlineData("Integrated Care Board Update", "nhs-integration")]
+    [InlineData("Community Risk Management Plan", "fire-emergency")]
+    [InlineData("Household Support Fund", "benefits-welfare")]
+    [InlineData("Short Term Lets", "licensing-regulation")]
+    [InlineData("Prevent Duty", "community-safety")]
+    [InlineData("Derelict Sites Register", "economy-regeneration")]
+    [InlineData("Representation on Outside Bodies", "democracy-elections")]
+    [InlineData("Employability Services", "skills-employment")]
+    [InlineData("Annual Complaints Report", "digital-data")]
+    public void Titles_that_clerks_use_give_their_heading(string title, string topic) => Assert.Equal([topic], Topics(title));
+
     [Fact]
     public void A_procedure_leaves_room_for_what_is_built() =>
         Assert.Equal(["planning-applications", "housing-homelessness"], Topics("Part 8 Procedure - Quarry Lane", "Circulated, report on the proposed social housing at Quarry Lane."));

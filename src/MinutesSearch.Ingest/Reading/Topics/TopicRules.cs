@@ -147,9 +147,13 @@ internal sealed class TopicRules
     {
         Span<double> scores = stackalloc double[_headings.Length];
         var leavesRoom = false;
+        int? titled = null;
+        var titles = 0;
         foreach (var (phrase, seen) in found)
         {
-            scores[HeadingOf(phrase)] += Weight(phrase, seen);
+            var heading = HeadingOf(phrase);
+            scores[heading] += Weight(phrase, seen);
+            if (seen.IsInTitle && phrase < _phrases.Count && titled != heading) (titled, titles) = (heading, titles + 1);
             leavesRoom |= phrase < _phrases.Count && _phrases[phrase].IsBeside && (seen.IsInTitle || seen.First > Early);
         }
         double best = 0, second = 0;
@@ -158,7 +162,8 @@ internal sealed class TopicRules
             if (score > best) (best, second) = (score, best);
             else second = Math.Max(second, score);
         }
-        if (best < (isMixed ? EnoughOfMany : second < best / 2 ? EnoughAlone : Enough)) return;
+        var isTitled = titles == 1 && scores[titled!.Value] >= best;
+        if (best < (isMixed ? EnoughOfMany : second >= best / 2 ? Enough : isTitled ? EnoughInTitle : EnoughAlone)) return;
         var beside = leavesRoom && second >= EnoughOfSubject ? second : Math.Max(EnoughBeside, best * Share);
         while (topics.Count < Math.Max(MostTopics, givenCount))
         {
