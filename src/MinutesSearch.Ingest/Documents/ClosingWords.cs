@@ -27,6 +27,7 @@ internal static class ClosingWords
         // "… the meeting was brought to a close", "the Chair closed the meeting and thanked …", "the Mayor declared the meeting closed"
         new($@"^\W*(?:[^.]{{0,180}}[ ,])?(?:{Meeting}|proceedings) (?:was |then |were )*(?:brought|came|drew|drawn) to (?:a close|an end|its close)\b.{{0,80}}$", Options),
         new($@"^\W*[^.]{{0,160}}\b(?:closed|concluded|ended|adjourned|brought|declared) (?:the|this) (?:\w+ )?(?:meeting|proceedings|session)(?: (?:closed|over|ended|concluded|to a close|to an end))?(?:,? (?:at|by) .{{0,60}}|,? (?:and|by) (?:thank|wish).{{0,90}}|\W*)$", Options),
+        new(@"^\W*críoch\W*(?:there being no (?:other|further) business,? )?(?:the meeting (?:concluded|closed|ended)\b.{0,40})?$", Options),
         // "There being no further business." as a sentence of its own.
         new($@"^\W*(?:as )?(?:there (?:being|was|were)|with) no (?:further|other) (?:business|matters|items|questions)\b[^.]{{0,60}}\W*$", Options),
         // "Close of meeting: 9.15 pm", "Meeting closed 21:07", "Finish time 20:40", "Duration: 2 hours 10 minutes"
@@ -37,7 +38,7 @@ internal static class ClosingWords
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private static readonly SearchValues<string> Hints = SearchValues.Create(["clos", "conclu", "ended", "finish", "rose", "termin", "adjourn", "end ", "no further", "no other", "complet", "duration", "dissol", "i ben", "over"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["clos", "conclu", "ended", "finish", "rose", "termin", "adjourn", "end ", "no further", "no other", "complet", "duration", "dissol", "i ben", "críoch", "over"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for a text that is one such sentence.</summary>
     public static bool Close(string text)

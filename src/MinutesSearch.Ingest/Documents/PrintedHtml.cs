@@ -23,13 +23,16 @@ internal static class PrintedHtml
     }
 
     /// <summary>The minutes in a part of a page; null where it shows none.</summary>
-    public static MeetingDraft? Within(HtmlNode content, string? nameHint)
+    /// <param name="content">The part.</param>
+    /// <param name="nameHint">The page's address.</param>
+    /// <param name="areMinutes">True where its heading says that it holds minutes.</param>
+    public static MeetingDraft? Within(HtmlNode content, string? nameHint, bool areMinutes = false)
     {
         var lines = new List<PrintedLine>();
         var nodes = new List<HtmlNode>();
         Walk(content, nodes, lines);
         Flush(nodes, lines);
-        return PrintedMinutes.Read(lines, nameHint, null, areWhole: true) is { } read && read.Items.Count >= LeastItems ? read : null;
+        return PrintedMinutes.Read(lines, nameHint, null, areWhole: true, areMinutes) is { } read && read.Items.Count >= LeastItems ? read : null;
     }
 
     private static void Walk(HtmlNode node, List<HtmlNode> nodes, List<PrintedLine> lines)

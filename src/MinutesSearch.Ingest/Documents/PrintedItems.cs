@@ -49,8 +49,12 @@ internal static class PrintedItems
         var values = items.Select(i => i.Number.Value).ToHashSet();
         return items.Count(i => PrintedHeadings.ReadsAsHeading(TitleOf(lines, i))) * 10 >= items.Count * 7
             && parts.Count(p => values.Contains((p.Number.Value - 1) / 40)) * 10 >= parts.Count * 7
-            && parts.Count(p => !PrintedHeadings.ReadsAsHeading(TitleOf(lines, p))) * 10 >= parts.Count * 6;
+            && parts.Count(p => IsProse(lines, p)) * 10 >= parts.Count * 6;
     }
+
+    // A sentence, or the first line of a paragraph that goes on.
+    private static bool IsProse(IReadOnlyList<PrintedLine> lines, Start start) =>
+        IsSentence(lines, start) || (lines[start.Line].Text.Length > 50 && !lines[start.Line].IsBold && !PrintedSections.IsCapitals(TitleOf(lines, start)) && start.Line + 1 < lines.Count && !lines[start.Line + 1].IsAfterGap);
 
     private static Dictionary<string, List<Start>> ByStyle(IReadOnlyList<PrintedLine> lines)
     {

@@ -23,10 +23,11 @@ internal static class PrintedMinutes
     /// <param name="nameHint">As above.</param>
     /// <param name="sourceUrl">Where the document was published; null where it does not say.</param>
     /// <param name="areWhole">True where each line is a paragraph.</param>
+    /// <param name="areMinutes">True where the page is known to hold minutes, whatever its first lines say.</param>
     /// <returns>The meeting, or null where the lines are no printed minutes.</returns>
-    public static MeetingDraft? Read(List<PrintedLine> lines, string? nameHint, string? sourceUrl, bool areWhole)
+    public static MeetingDraft? Read(List<PrintedLine> lines, string? nameHint, string? sourceUrl, bool areWhole, bool areMinutes = false)
     {
-        if (lines.Count == 0 || !(SaysMinutes(lines, nameHint) || LooksLikeMinutes(lines))) return null;
+        if (lines.Count == 0 || !(areMinutes || SaysMinutes(lines, nameHint) || LooksLikeMinutes(lines))) return null;
         PrintedClosing.TrimSignature(lines);
         var paragraphs = new PrintedParagraphs(lines, areWhole);
         var starts = PrintedSections.Above(PrintedRunIn.Apart(PrintedHeadings.With(PrintedItems.Find(lines), lines, paragraphs), lines), lines, paragraphs);

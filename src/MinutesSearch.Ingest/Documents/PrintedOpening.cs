@@ -15,7 +15,7 @@ internal sealed record PrintedOpening
         "present", "p r e s e n t", "sederunt", "attending", "members present", "members in attendance", "members:", "members :", "in the chair", "in attendance", "also in attendance", "also present", "officials", "officers", "apologies", "apology", "attendance", "council members",
         "sectoral", "other invitees", "staff present", "staff in attendance", "oireachtas", "councillors present", "councillors:", "elected members", "others present", "absent", "ppn ", "garda", "nominees", "non-members", "substitutes", "chair:", "chairperson:",
         "chairman:", "the following were", "an garda", "visitors", "guests", "invited", "presenters", "i láthair", "as láthair", "sa chathaoir", "comhairleoirí", "oifigigh", "leithscéal", "yn bresennol", "presennol", "ymddiheuriadau", "co-opted", "statutory officers", "religious representatives", "teacher representative", "parent representative",
-        "sent apologies", "non members", "remote:", "chamber:", "joined remotely", "vice-chair:", "aldermen:", "alderman:",
+        "sent apologies", "non members", "remote:", "chamber:", "joined remotely", "vice-chair:", "committee members", "panel members", "board members", "members apologies", "officers present", "aldermen:", "alderman:",
     ];
 
     private static readonly Starts Known = new(Labels);
@@ -65,9 +65,10 @@ internal sealed record PrintedOpening
                 }
                 Flush(attendance, section);
             }
-            if (section.Length > 0) section.Append(StartsPerson(line) && EndsPerson(section) ? "; " : " ");
-            // The second column tells the role or the ward.
-            if (lines[i].Column > 0 && StartsPerson(line)) section.Append(line.AsSpan(0, lines[i].Column)).Append(" (").Append(line.AsSpan(lines[i].Column + 1)).Append(')');
+            if (section.Length > 0) section.Append((StartsPerson(line) || (IsNamed(line) && !paragraphs.IsFull(lines[i - 1], lines[i]))) && EndsPerson(section) ? "; " : " ");
+            // The second column tells the role or the ward, or names somebody else.
+            if (lines[i].Column > 0 && StartsPerson(line.AsSpan(lines[i].Column + 1))) section.Append(line.AsSpan(0, lines[i].Column)).Append("; ").Append(line.AsSpan(lines[i].Column + 1));
+            else if (lines[i].Column > 0 && StartsPerson(line)) section.Append(line.AsSpan(0, lines[i].Column)).Append(" (").Append(line.AsSpan(lines[i].Column + 1)).Append(')');
             else section.Append(line);
             i++;
         }
@@ -98,6 +99,8 @@ internal sealed record PrintedOpening
         if (heading.Length < 60 || at == 0 || !lines[at].IsAfterGap) return false;
         var text = heading.ToString();
         if (DateReading.Find(text) is not { } date) return false;
+        // "Cllrs Ada Sample (chair), Bea Pattern, …": those present, without a label.
+        if ((lines[at].Text.StartsWith("Cllrs", StringComparison.Ordinal) || lines[at].Text.StartsWith("Councillors ", StringComparison.Ordinal)) && lines[at].Text.Contains(',', StringComparison.Ordinal)) return true;
         return date.Start + date.Length <= text.Length && text[^1] is '.' or ':' && !char.IsLower(lines[at].Text[0]);
     }
 
@@ -116,7 +119,11 @@ internal sealed record PrintedOpening
         return false;
     }
 
-    private static bool StartsPerson(string line)
+    // "E. Sample, Area Manager": one line, one person.
+    private static bool IsNamed(string line) =>
+        Reading.People.NameReader.Read(line, 0, line.Length, requireTitle: false) is { Name.Given.Length: > 0 } read && read.End < line.Length - 4 && line[read.End] is ',' or '(' && char.IsLetter(line[Math.Min(line.Length - 1, read.End + 2)]) && !line.AsSpan(read.End + 1).ContainsAny(";");
+
+    private static bool StartsPerson(ReadOnlySpan<char> line)
     {
         foreach (var title in (ReadOnlySpan<string>)["Cllr", "Clir", "Councillor ", "Mr", "Ms", "Mrs", "Miss", "Dr", "Superintendent", "Inspector", "Cmhlr", "County C", "District C", "Borough C", "Alderman ", "Provost ", "Sir ", "Prof"])
             if (line.StartsWith(title, StringComparison.Ordinal)) return true;

@@ -34,6 +34,7 @@ internal sealed class PrintedParagraphs
         var blocks = new List<Block>();
         var text = new StringBuilder();
         string? mark = null;
+        string? number = null;
         var isBold = false;
         for (var i = from; i < to; i++)
         {
@@ -44,15 +45,17 @@ internal sealed class PrintedParagraphs
             var isStart = (text.Length == 0 && mark is null) || listMark is not null || (text.Length > 0 && (IsBreak(_lines[i - 1], line) || IsQuoted(text)));
             if (isStart)
             {
-                Flush(blocks, text, mark, isBold, part);
+                Flush(blocks, text, mark, isBold, part, number);
+                number = null;
                 mark = listMark?.Text;
                 isBold = line.IsBold;
             }
             var words = isStart && listMark is { } m ? line.Text.AsSpan(m.Length) : line.Text.AsSpan();
+            if (isStart && listMark is null && IsNumbered(line.Text)) number = Mark(ref words);
             Append(text, words);
             if (!line.IsBold && words.Length > 0) isBold = false;
         }
-        Flush(blocks, text, mark, isBold, part);
+        Flush(blocks, text, mark, isBold, part, number);
         return blocks;
     }
 
@@ -107,6 +110,15 @@ internal sealed class PrintedParagraphs
         return i + 1 < line.Length && line[i] == ' ' && char.IsUpper(line[i + 1]);
     }
 
+    // The paragraph's number is its mark; the words follow it.
+    private static string Mark(ref ReadOnlySpan<char> words)
+    {
+        var end = words.IndexOf(' ');
+        var mark = words[..end].ToString();
+        words = words[end..].TrimStart();
+        return mark;
+    }
+
     private static bool IsNewSpeech(string line) => line.StartsWith("o ", StringComparison.Ordinal);
 
     private static void Append(StringBuilder text, ReadOnlySpan<char> words)
@@ -120,13 +132,13 @@ internal sealed class PrintedParagraphs
         text.Append(words);
     }
 
-    private static void Flush(List<Block> blocks, StringBuilder text, string? mark, bool isBold, ItemPart part)
+    private static void Flush(List<Block> blocks, StringBuilder text, string? mark, bool isBold, ItemPart part, string? number)
     {
         if (text.Length > 0)
         {
             var words = text.ToString().Trim();
             var shape = mark is not null ? PassageShape.ListItem : isBold && words.Length < 160 ? PassageShape.Heading : PassageShape.Paragraph;
-            if (words.Length > 0) blocks.Add(new Block(part, words, shape, 0, mark));
+            if (words.Length > 0) blocks.Add(new Block(part, words, shape, 0, mark ?? number));
         }
         text.Clear();
     }

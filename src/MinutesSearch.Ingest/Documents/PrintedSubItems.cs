@@ -15,6 +15,7 @@ internal static class PrintedSubItems
         for (var i = 0; i < starts.Count; i++)
         {
             var below = Below(starts[i], i + 1 < starts.Count ? starts[i + 1].Line : lines.Count, lines);
+            if (below.Count < 2) below = Numbered(starts[i], i + 1 < starts.Count ? starts[i + 1].Line : lines.Count, lines);
             if (below.Count > 1) apart.AddRange(below);
             else apart.Add(starts[i]);
         }
@@ -37,6 +38,25 @@ internal static class PrintedSubItems
             var skipped = i == item.Line ? item.Number.Length : 0;
             below.Add(new PrintedItems.Start(i, new PrintedNumber(item.Number.Text.Length == 0 ? "" : $"{item.Number.Text}{(mark[0] == '(' ? mark : mark.TrimEnd("."))}", "sub", item.Number.Value, skipped + length), lines[i].IsBold, 1) { Above = below.Count == 0 ? i - item.Line : 0 });
             letter++;
+        }
+        return below;
+    }
+
+    // "5. COMMITTEE REPORT" ⏎ "5.1 Alternate Weekly Collection" … "5.2 Street Signs": headings with numbers of their own.
+    private static List<PrintedItems.Start> Numbered(PrintedItems.Start item, int end, IReadOnlyList<PrintedLine> lines)
+    {
+        var below = new List<PrintedItems.Start>();
+        if (item.Number.Text.Length is 0 or > 3 || !item.Number.Text.All(char.IsAsciiDigit)) return below;
+        for (var i = item.Line + 1; i + 1 < end; i++)
+        {
+            if (below.Count == 0 && i > item.Line + LinesAbove) break;
+            var mark = $"{item.Number.Text}.{below.Count + 1}";
+            var text = lines[i].Text;
+            if (!lines[i].IsAfterGap || !text.StartsWith(mark, StringComparison.Ordinal) || text.Length < mark.Length + 5 || text[mark.Length] is not (' ' or '.')) continue;
+            var length = mark.Length;
+            while (length < text.Length && text[length] is ' ' or '.') length++;
+            if (!lines[i + 1].IsAfterGap && !lines[i].IsBold || !PrintedHeadings.LooksLikeHeading(text[length..])) return [];
+            below.Add(new PrintedItems.Start(i, new PrintedNumber(mark, "sub", item.Number.Value, length), lines[i].IsBold, 1) { Above = below.Count == 0 ? i - item.Line : 0 });
         }
         return below;
     }

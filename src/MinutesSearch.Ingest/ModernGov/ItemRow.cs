@@ -24,6 +24,9 @@ internal sealed class ItemRow
     /// <summary>True where the row says which text is the minutes.</summary>
     public bool HasMinutesLabel => lines.Exists(l => BodyLabels.Of(l.Text) == BodyLabel.Minutes);
 
+    /// <summary>True where the row has no labels, and text that reports.</summary>
+    public bool ReportsUnlabelled => !lines.Exists(l => BodyLabels.Of(l.Text) is BodyLabel.Minutes or BodyLabel.Decision) && lines.Exists(l => !UnlabelledText.IsAgenda(l.Text) && UnlabelledText.HasReportingWord(l.Text));
+
     /// <summary>The item in a table row; null for rows that hold none.</summary>
     public static ItemRow? Of(HtmlNode row)
     {

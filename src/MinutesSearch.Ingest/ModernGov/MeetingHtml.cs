@@ -11,7 +11,8 @@ internal static class MeetingHtml
     {
         var heading = MeetingHeading.Of(meta);
         var rows = ItemRows(meta.Content);
-        var isLabelled = rows.Exists(r => r.HasMinutesLabel);
+        // A label or two among many rows that report without one says nothing of those.
+        var isLabelled = rows.Count(r => r.HasMinutesLabel) * 3 > rows.Count(r => r.ReportsUnlabelled);
         var items = new List<ItemDraft>(rows.Count);
         foreach (var row in rows)
         {
@@ -19,7 +20,7 @@ internal static class MeetingHtml
         }
         if (items.Exists(i => i.Number is not null)) items.RemoveAll(i => i.Number is null && SectionHeading.Is(i.Title) && i.Blocks.Count == 0 && i.Documents.Count == 0);
         // Minutes shown as a document have no rows.
-        var printed = items.Count == 0 ? Documents.PrintedHtml.Within(meta.Content, address.Url) : null;
+        var printed = items.Count == 0 ? Documents.PrintedHtml.Within(meta.Content, address.Url, meta.Kind.Contains("minutes", StringComparison.OrdinalIgnoreCase)) : null;
         if (printed is not null) items.AddRange(printed.Items);
         else Documents.PrintedClosing.TrimClose(items);
         var id = address.MeetingId ?? MeetingLinks.MeetingId(meta.Content);

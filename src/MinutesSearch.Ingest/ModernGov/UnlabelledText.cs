@@ -1,4 +1,5 @@
 using MinutesSearch.Ingest.Reading;
+using MinutesSearch.Ingest.Reading.People;
 using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Ingest.ModernGov;
@@ -10,6 +11,7 @@ namespace MinutesSearch.Ingest.ModernGov;
 internal static class UnlabelledText
 {
     private const int Evidence = 600;
+    private const int LongestList = 300;
 
     private static readonly string[] AgendaStarts =
     [
@@ -67,7 +69,11 @@ internal static class UnlabelledText
         return false;
     }
 
-    private static bool Reports(string text) => StartsAsOutcome(text) || HasReportingWord(text);
+    private static bool Reports(string text) => StartsAsOutcome(text) || HasReportingWord(text) || IsList(text);
+
+    // "Councillors Sample, B Draft and C Outline." below "Apologies".
+    private static bool IsList(string text) =>
+        text.Length < LongestList && NameWords.AddressOf(text.AsSpan(0, NameReader.WordEnd(text, 0, text.Length))) is not null && (text.Contains(',', StringComparison.Ordinal) || text.Contains(" and ", StringComparison.Ordinal)) && !text.Contains(" to ", StringComparison.Ordinal);
 
     /// <summary>True for text with a word that reports, near its start.</summary>
     public static bool HasReportingWord(string text)

@@ -9,11 +9,13 @@ internal static class AttendanceReading
     public static List<Speaker> Read(IReadOnlyList<Block> lists, MeetingPeople people)
     {
         var attendance = new ItemSpeakers();
-        foreach (var list in lists)
+        foreach (var text in lists.SelectMany(l => AttendanceLists.Of(l.Text)))
         {
-            var text = list.Text;
             var label = LabelEnd(text);
             var words = text.AsSpan(0, label);
+            // Who was late, or stayed away without a word, sent no apologies.
+            if (text.StartsWith("Apologies for late", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Absent:", StringComparison.OrdinalIgnoreCase)) continue;
+            if (text.Contains("nitials", StringComparison.Ordinal)) people.AreInitialsUsed = true;
             var act = text.Contains("pologies", StringComparison.Ordinal) || text.StartsWith("APOLOG", StringComparison.OrdinalIgnoreCase) || words.Contains("absent", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Leithsc", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Ymddiheuriadau", StringComparison.OrdinalIgnoreCase) ? Participation.Apologies : Participation.Attended;
             var from = act == Participation.Apologies && text.IndexOf(" from ", label, StringComparison.Ordinal) is > 0 and var after ? after + 6 : label;
             var isChair = words.Contains("chair", StringComparison.OrdinalIgnoreCase);
@@ -21,6 +23,7 @@ internal static class AttendanceReading
             foreach (var listed in PeopleList.Read(text.AsSpan(from), areMembers))
             {
                 var person = people.Of(listed.Name, listed.Role);
+                if (listed.Initials is { } initials) people.Initials(initials, person);
                 attendance.Add(person, act, listed.Role, listed.AsRecorded);
                 if (act == Participation.Attended && people.Chair is null && (isChair || (listed.Role is { } role && IsChairRole(role)))) people.Chair = person;
                 isChair = false;
@@ -36,7 +39,7 @@ internal static class AttendanceReading
     {
         var colon = text.AsSpan(0, Math.Min(text.Length, 60)).IndexOf(':');
         if (colon >= 0) return colon + 1;
-        foreach (var label in (ReadOnlySpan<string>)["Present", "In attendance", "Also in attendance", "Members present", "Officers present", "Apologies for absence", "Apologies"])
+        foreach (var label in (ReadOnlySpan<string>)["Present", "In attendance", "Also in attendance", "Members present", "Officers present", "Apologies for absence", "Apologies", "Also "])
             if (text.StartsWith(label, StringComparison.OrdinalIgnoreCase)) return label.Length;
         return 0;
     }

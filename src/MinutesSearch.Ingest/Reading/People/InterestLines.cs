@@ -10,9 +10,13 @@ internal static class InterestLines
 {
     private static readonly string[] Statements = ["transparency statement", "declared a", "disclosed a", "having declared", "stated that", "advised that", "informed the"];
 
+    // What somebody is or has, said where interests are declared, is one.
+    private static readonly string[] Links = [" is a ", " is an ", " is the ", " is on ", " owns ", " has a ", " has an ", " had a ", " works ", " lives ", " knows ", " was a "];
+
     /// <summary>True for the title of an item in which people declare.</summary>
     public static bool IsHeading(string title) =>
-        title.Contains("interest", StringComparison.OrdinalIgnoreCase) && (title.Contains("eclar", StringComparison.OrdinalIgnoreCase) || title.Contains("members", StringComparison.OrdinalIgnoreCase) || title.Contains("disclos", StringComparison.OrdinalIgnoreCase) || title.StartsWith("interests", StringComparison.OrdinalIgnoreCase));
+        title.Contains("interest", StringComparison.OrdinalIgnoreCase) && (title.Contains("eclar", StringComparison.OrdinalIgnoreCase) || title.Contains("members", StringComparison.OrdinalIgnoreCase) || title.Contains("disclos", StringComparison.OrdinalIgnoreCase) || title.StartsWith("interests", StringComparison.OrdinalIgnoreCase) || title.StartsWith("conflict", StringComparison.OrdinalIgnoreCase))
+        || title.StartsWith("transparency statement", StringComparison.OrdinalIgnoreCase) || title.StartsWith("declarations", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Adds those who declare in a passage of such an item.</summary>
     public static void Read(string text, MeetingPeople people, ItemSpeakers speakers)
@@ -20,7 +24,8 @@ internal static class InterestLines
         foreach (var (start, length) in Sentences.Of(text))
         {
             var sentence = text.AsSpan(start, length);
-            if (Noted(sentence) is { } end) Add(sentence[..end], people, speakers);
+            if (Noted(sentence, people) is { } end && Add(sentence[..end], people, speakers)) continue;
+            AddInItems(sentence, people, speakers);
         }
     }
 
@@ -40,10 +45,12 @@ internal static class InterestLines
     }
 
     // Where the names end: before a dash, a colon or the verb of a statement.
-    private static int? Noted(ReadOnlySpan<char> sentence)
+    private static int? Noted(ReadOnlySpan<char> sentence, MeetingPeople people)
     {
         foreach (var mark in (ReadOnlySpan<string>)[" – ", " - ", ": ", " — "])
-            if (sentence.IndexOf(mark) is > 2 and < 90 and var at && IsNames(sentence[..at])) return at;
+            if (sentence.IndexOf(mark) is > 1 and < 90 and var at && IsNames(sentence[..at], people)) return at;
+        foreach (var link in Links)
+            if (sentence.IndexOf(link, StringComparison.Ordinal) is > 1 and < 60 and var at && IsNames(sentence[..at], people) && sentence[..at].Count(' ') < 6) return at;
         foreach (var statement in Statements)
         {
             var at = sentence.IndexOf(statement, StringComparison.Ordinal);
@@ -51,28 +58,50 @@ internal static class InterestLines
             var names = sentence[..at].TrimEnd();
             if (names.EndsWith(" gave a")) names = names[..^7];
             else if (names.EndsWith(" made a")) names = names[..^7];
-            if (IsNames(names)) return names.Length;
+            if (IsNames(names, people)) return names.Length;
         }
         return null;
     }
 
-    private static bool IsNames(ReadOnlySpan<char> words)
+    // "Alderman Sample in Item 5.3, Councillor Draft in Item 6."
+    private static void AddInItems(ReadOnlySpan<char> sentence, MeetingPeople people, ItemSpeakers speakers)
+    {
+        for (var at = 0; at < sentence.Length;)
+        {
+            if (NameReader.Read(sentence, at, sentence.Length, requireTitle: true) is not { } read || !sentence[read.End..].TrimStart().StartsWith("in item", StringComparison.OrdinalIgnoreCase)) return;
+            Add(sentence[at..read.End], people, speakers);
+            var comma = sentence[read.End..].IndexOf(", ");
+            if (comma < 0) return;
+            at = read.End + comma + 2;
+        }
+    }
+
+    private static bool IsNames(ReadOnlySpan<char> words, MeetingPeople people)
     {
         var first = words[..NameReader.WordEnd(words, 0, words.Length)];
         if (NameWords.AddressOf(first) is not null || NameWords.Wards.Has(first)) return true;
+        if (people.OfInitials(words.Trim()) is not null || (PersonName.Parse(words) is { Given.Length: > 0 } name && people.IsKnown(name))) return true;
         // "The Head of Planning, Ms Sample, …"
         return words.StartsWith("The ", StringComparison.Ordinal) && words.IndexOf(',') > 0;
     }
 
     private static bool Add(ReadOnlySpan<char> names, MeetingPeople people, ItemSpeakers speakers)
     {
+        if (people.OfInitials(names.Trim()) is { } known)
+        {
+            speakers.Add(known, Participation.DeclaredInterest, null, names.Trim().ToString());
+            return true;
+        }
         var isAny = false;
         foreach (var listed in PeopleList.Read(names))
         {
-            if (listed.Name.Address == Address.None) continue;
+            if (listed.Name.Address == Address.None && !people.IsKnown(listed.Name)) continue;
             speakers.Add(people.Of(listed.Name, listed.Role), Participation.DeclaredInterest, listed.Role, listed.AsRecorded);
             isAny = true;
         }
-        return isAny;
+        // "Councillor W Sample in relation to paragraph 5 stated that …"
+        if (isAny || NameReader.Read(names, 0, names.Length, requireTitle: true) is not { } read || !names[read.End..].TrimStart().StartsWith("in re", StringComparison.Ordinal)) return isAny;
+        speakers.Add(people.Of(read.Name), Participation.DeclaredInterest, null, names[..read.End].Trim().ToString());
+        return true;
     }
 }

@@ -16,7 +16,7 @@ internal static class ItemAttendance
     private static readonly string[] Labels =
     [
         "present", "members present", "councillors present", "also present", "others present", "officers present", "in attendance", "also in attendance", "officers in attendance", "members in attendance",
-        "sederunt", "apologies", "apologies for absence", "absent", "officers", "members", "councillors", "councillors in attendance", "staff present", "observers", "invited guests",
+        "sederunt", "apologies", "apologies for absence", "absent", "officers", "members", "councillors", "councillors in attendance", "staff present", "observers", "invited guests", "chair", "chairman", "vice-chair", "vice-chairman", "sent apologies", "clerk", "co-opted members", "committee members",
     ];
 
     private static readonly string[] Substitutions = [" attended as substitute", " attended as a substitute", " substituted for ", " was substituting for ", " attended in place of ", " acted as substitute", " deputised for "];
@@ -35,7 +35,7 @@ internal static class ItemAttendance
 
     private static bool IsHeading(string title)
     {
-        foreach (var word in (ReadOnlySpan<string>)["apolog", "attendance", "roll call", "present", "sederunt", "welcome", "substitut"])
+        foreach (var word in (ReadOnlySpan<string>)["apolog", "attendance", "roll call", "present", "sederunt", "welcome", "substitut", "who was there", "those there", "membership"])
             if (title.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
@@ -43,6 +43,12 @@ internal static class ItemAttendance
     // One paragraph may hold several lists, each after its label.
     private static void Add(List<Block> lists, Block block)
     {
+        // "Members | A Sample, B Draft": a row of a table.
+        if (block.Shape == PassageShape.TableRow && block.Text.IndexOf(" | ", StringComparison.Ordinal) is > 0 and < LongestLabel and var bar && IsLabel(block.Text.AsSpan(0, bar)))
+        {
+            lists.Add(new Block(ItemPart.Information, $"{block.Text[..bar]}: {block.Text[(bar + 3)..]}"));
+            return;
+        }
         var start = -1;
         foreach (var (at, length) in Sentences.Of(block.Text))
         {
@@ -60,7 +66,11 @@ internal static class ItemAttendance
     {
         var colon = text[..Math.Min(text.Length, LongestLabel)].IndexOf(':');
         if (colon < 0) return false;
-        var label = text[..colon].Trim();
+        return IsLabel(text[..colon].Trim());
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> label)
+    {
         foreach (var known in Labels)
             if (label.Equals(known, StringComparison.OrdinalIgnoreCase)) return true;
         return false;

@@ -65,7 +65,7 @@ internal static class NameReader
                 at = Skip(text, wordEnd, limit);
                 continue;
             }
-            if (NameWords.Particles.Has(word.TrimEnd('’').TrimEnd('\'')) && (char.IsUpper(word[0]) || surname is not null || given.Length > 0) && Particle(text, at, wordEnd, limit) is { } compound)
+            if (NameWords.Particles.Has(word.TrimEnd('’').TrimEnd('\'')) && (char.IsUpper(word[0]) || surname is not null || given.Length > 0 || (n == 0 && mayBeBare && IsSmallParticle(text, at, limit))) && Particle(text, at, wordEnd, limit) is { } compound)
             {
                 if (surname is not null) Push(given, surname);
                 surname = compound.Words;
@@ -155,8 +155,8 @@ internal static class NameReader
         return next < limit && (char.IsUpper(text[next]) || (word.Length == 1 && char.IsUpper(word[0]) && IsSmallParticle(text, next, limit)));
     }
 
-    // "S. de Sampla": a particle in small letters, and a capital behind it.
-    private static bool IsSmallParticle(ReadOnlySpan<char> text, int at, int limit)
+    /// <summary>True for a particle in small letters with a capital behind it: <c>de Sampla</c>.</summary>
+    public static bool IsSmallParticle(ReadOnlySpan<char> text, int at, int limit)
     {
         var end = WordEnd(text, at, limit);
         if (end == at || text[at..end] is not ("de" or "van" or "von" or "der" or "den" or "du" or "di" or "ní" or "ó" or "mac")) return false;
@@ -177,7 +177,7 @@ internal static class NameReader
         foreach (var c in word)
         {
             if (char.IsLower(c)) lower++;
-            else if (!char.IsLetter(c) && c is not ('\'' or '’' or '-' or '‐' or '`')) return false;
+            else if (!char.IsLetter(c) && c is not ('\'' or '’' or '‟' or '-' or '‐' or '`')) return false;
         }
         return lower > 0;
     }
@@ -193,7 +193,7 @@ internal static class NameReader
     /// <summary>The end of the word at a place: letters, apostrophes and hyphens.</summary>
     public static int WordEnd(ReadOnlySpan<char> text, int at, int limit, bool withStops = false)
     {
-        while (at < limit && (char.IsLetter(text[at]) || (text[at] is '\'' or '’' or '-' or '‐') || (withStops && text[at] == '.'))) at++;
+        while (at < limit && (char.IsLetter(text[at]) || (text[at] is '\'' or '’' or '‟' or '-' or '‐') || (withStops && text[at] == '.'))) at++;
         return at;
     }
 

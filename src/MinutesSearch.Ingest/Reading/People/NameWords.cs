@@ -26,7 +26,7 @@ internal static class NameWords
     private static readonly WordSet Plurals = WordSet.AnyCase("councillors cllrs clirs messrs aldermen drs superintendents inspectors");
     private static readonly WordSet Women = WordSet.AnyCase("ms mrs miss dame lady baroness");
     private static readonly WordSet Men = WordSet.AnyCase("mr sir messrs lord");
-    private static readonly WordSet Others = WordSet.AnyCase("dr prof professor rev revd reverend canon fr father sr mx senator superintendent supt inspector insp sergeant sgt superintendents inspectors colonel captain major drs");
+    private static readonly WordSet Others = WordSet.AnyCase("dr prof professor rev revd reverend canon fr father sr mx senator superintendent supt inspector insp sergeant sgt superintendents inspectors colonel captain major drs pcso pc sgt");
 
     /// <summary>Titles of office that stand before a surname and say a role: <c>Mayor Sample</c>.</summary>
     public static readonly WordSet Offices = WordSet.AnyCase("mayor cathaoirleach deputy provost");
@@ -42,6 +42,9 @@ internal static class NameWords
 
     /// <summary>Small words inside surnames.</summary>
     public static readonly WordSet Particles = WordSet.AnyCase("de la le du di da des den der van von ter ten ó ní uí nic mac mc ap ab bin ibn al el st saint de-la ua o");
+
+    /// <summary>Words that are surnames where nothing but a name can stand.</summary>
+    public static readonly WordSet Surnames = WordSet.AnyCase("ward park lane street west north east south church head march may hall");
 
     /// <summary>Capitalised words that never are part of a name.</summary>
     public static readonly WordSet NoName = WordSet.AnyCase("""

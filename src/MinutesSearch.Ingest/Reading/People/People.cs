@@ -31,11 +31,41 @@ internal sealed class MeetingPeople
 {
     private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.Ordinal);
     private readonly List<Person> _roles = [];
+    private readonly Dictionary<string, Person> _initials = new(StringComparer.Ordinal);
     private readonly List<Person> _inTitle = [];
     private readonly Dictionary<string, Person> _aliases = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Who holds the chair; null where the meeting does not say.</summary>
     public Person? Chair { get; set; }
+
+    /// <summary>True where the minutes say that people are named by their initials below.</summary>
+    public bool AreInitialsUsed { get; set; }
+
+    /// <summary>Remembers the initials that a list prints behind a name.</summary>
+    public void Initials(string printed, Person person)
+    {
+        AreInitialsUsed = true;
+        _initials[printed.Trim('(', ')', ' ')] = person;
+    }
+
+    /// <summary>The person of initials such as <c>MB</c> or <c>GY-D</c>; null where the minutes do not use them, or two people share them.</summary>
+    public Person? OfInitials(ReadOnlySpan<char> letters)
+    {
+        if (!AreInitialsUsed) return null;
+        if (_initials.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var printed)) return printed;
+        Person? found = null;
+        foreach (var person in _bySurname.Values.SelectMany(p => p))
+        {
+            if (person.Name is not { Given.Length: > 0 } name || !letters.SequenceEqual(First(name))) continue;
+            if (found is not null) return null;
+            found = person;
+        }
+        return found;
+    }
+
+    // "Graham Yaxley-Dunn": GY-D.
+    private static string First(PersonName name) =>
+        string.Concat(name.Given.Split(' ').Where(g => g.Length > 0).Select(g => g[0])) + string.Join('-', name.Surname.Split('-').Where(s => s.Length > 0).Select(s => s[0]));
 
     /// <summary>Forgets the short forms that one item introduced.</summary>
     public void StartItem()
@@ -49,6 +79,9 @@ internal sealed class MeetingPeople
 
     /// <summary>True where the meeting knows one member of a surname, who may then be named without a title.</summary>
     public bool IsMember(PersonName name) => _bySurname.TryGetValue(name.SurnameKey, out var known) && known is [{ Name.Address: Address.Member }];
+
+    /// <summary>True where the meeting knows somebody of this name.</summary>
+    public bool IsKnown(PersonName name) => _bySurname.TryGetValue(name.SurnameKey, out var known) && known.Exists(p => p.Name is not null && p.Name.IsCompatible(name));
 
     /// <summary>True for somebody whom the item's title names.</summary>
     public bool IsInTitle(Person person) => _inTitle.Contains(person);

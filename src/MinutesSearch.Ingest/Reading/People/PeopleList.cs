@@ -4,7 +4,11 @@ namespace MinutesSearch.Ingest.Reading.People;
 /// <param name="Name">The name.</param>
 /// <param name="Role">The role as written; null where none.</param>
 /// <param name="AsRecorded">The words of the source.</param>
-internal readonly record struct ListedPerson(PersonName Name, string? Role, string AsRecorded);
+internal readonly record struct ListedPerson(PersonName Name, string? Role, string AsRecorded)
+{
+    /// <summary>The initials that the list prints behind the name, to be used for it below; null where none.</summary>
+    public string? Initials { get; init; }
+}
 
 /// <summary>
 /// Reads lists of people: <c>Councillors Sample, Pattern (J) and Ó Sampla</c>, <c>Mr R Example (Chairman), Mrs J A Sample</c>,
@@ -47,13 +51,15 @@ internal static class PeopleList
             }
             if (NameWords.IsPlural(entry[..NameReader.WordEnd(entry, 0, entry.Length)])) address = NameWords.AddressOf(entry[..NameReader.WordEnd(entry, 0, entry.Length)]) ?? Address.None;
             else if (StartsWithTitle(entry) && NameWords.AddressOf(entry[..NameReader.WordEnd(entry, 0, entry.Length)]) is not Address.Member) address = Address.None;
+            var initials = TrailingInitials(entry);
+            if (initials is not null) entry = entry[..^initials.Length].TrimEnd(" (");
             if (Name(entry, address) is { } read)
             {
                 var rest = entry[read.End..].Trim(" ,-–:");
                 var first = NameReader.WordEnd(entry, 0, entry.Length);
                 // "Councillors" is the list's word, not the first one's.
                 var recorded = NameWords.IsPlural(entry[..first]) ? entry[first..read.End] : entry[..read.End];
-                people.Add(new ListedPerson(read.Name, Role(rest) ?? read.Office, recorded.Trim(" .:,(").ToString()));
+                people.Add(new ListedPerson(read.Name, Role(rest) ?? read.Office, recorded.Trim(" .:,(").ToString()) { Initials = initials });
                 pendingRole = -1;
                 continue;
             }
@@ -127,6 +133,20 @@ internal static class PeopleList
         var role = entry[..first].Trim(" ,:");
         var name = entry[(first + 1)..];
         return RoleReader.IsRole(role) && !HasTitle(role) && PersonName.Parse(name) is { Given.Length: > 0 } parsed ? new ListedPerson(parsed, role.ToString(), name.ToString()) : null;
+    }
+
+    // "Huw Pritchard-Lane HPL", "County Cllr Sample (DS)": the first letters of the name's words.
+    private static string? TrailingInitials(ReadOnlySpan<char> entry)
+    {
+        var end = entry[^1] == ')' ? entry.Length - 1 : entry.Length;
+        var start = end;
+        while (start > 0 && (char.IsUpper(entry[start - 1]) || entry[start - 1] == '-')) start--;
+        if (end - start is < 2 or > 5 || start < 5 || entry[start - 1] is not (' ' or '(') || (end < entry.Length) != (entry[start - 1] == '(')) return null;
+        var words = entry[..start].TrimEnd(" (");
+        if (words[^1] == ')' && words.LastIndexOf('(') is > 0 and var aside) words = words[..aside].TrimEnd();
+        var surname = words[(words.LastIndexOf(' ') + 1)..];
+        var last = entry[start..end];
+        return surname.Length > 1 && char.IsLower(surname[^1]) && (last[^1] == surname[0] || surname.Contains('-') && last.Contains(surname[0])) ? entry[start..].ToString() : null;
     }
 
     private static ReadName? Name(ReadOnlySpan<char> entry, Address address)
@@ -226,7 +246,9 @@ internal static class PeopleList
         // "Director of Planning and Housing": the word parts people only before a name or a title.
         var word = NameReader.Skip(text, after, text.Length);
         var end = NameReader.WordEnd(text, word, text.Length);
-        return end > word && char.IsUpper(text[word]) && (NameWords.AddressOf(text[word..end]) is not null || !NameWords.NoName.Has(text[word..end]));
+        if (end <= word || !char.IsUpper(text[word])) return false;
+        // "Councillors Sample and Ward.": a surname, where the list ends with it.
+        return NameWords.AddressOf(text[word..end]) is not null || !NameWords.NoName.Has(text[word..end]) || (NameWords.Surnames.Has(text[word..end]) && (end >= text.Length - 1 || text[end] is ';' or ','));
     }
 
     private static int Offset(ReadOnlySpan<char> text, char c) => Math.Max(0, text.IndexOf(c));

@@ -89,10 +89,11 @@ internal static class RoleReader
     /// <summary>Reads a role after its article; null where the article stands before something else.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="article">Where <c>the</c> starts.</param>
-    public static ReadRole? After(ReadOnlySpan<char> text, int article)
+    /// <param name="hasArticle">False where the role itself starts there.</param>
+    public static ReadRole? After(ReadOnlySpan<char> text, int article, bool hasArticle = true)
     {
         // "the Director", "An Cathaoirleach", and the second role behind an "and".
-        var at = NameReader.Skip(text, NameReader.WordEnd(text, article, text.Length), text.Length);
+        var at = hasArticle ? NameReader.Skip(text, NameReader.WordEnd(text, article, text.Length), text.Length) : article;
         var start = at;
         var isCapital = at < text.Length && char.IsUpper(text[at]);
         var head = -1;

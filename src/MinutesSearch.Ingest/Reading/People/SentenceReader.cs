@@ -95,9 +95,19 @@ internal sealed class SentenceReader(MeetingPeople people)
         if (word is "the" or "The" or "An" && Role(sentence, at, mentions) is > 0 and var afterRole) return afterRole;
         if (Articles.Has(word) && UnnamedAfter(sentence, at, mentions) is > 0 and var afterUnnamed) return afterUnnamed;
         if (!char.IsUpper(word[0])) return Unnamed.Has(word) ? UnnamedAt(sentence, at, end, mentions) : end;
+        if (people.AreInitialsUsed && Initials(sentence, at, end) is { } letters) return Titled(sentence, letters, mentions, apologies);
         if (NameReader.Read(sentence, at, sentence.Length, requireTitle: true) is { } titled) return Titled(sentence, titled, mentions, apologies);
+        if (at == 0 && BareRole(sentence, mentions) is > 0 and var afterBare) return afterBare;
         if (Unnamed.Has(word)) return UnnamedAt(sentence, at, end, mentions);
         return Untitled(sentence, at, mentions) is > 0 and var afterName ? afterName : end;
+    }
+
+    // "MB had done the testing", "GY-D: could it be less?", where a list of those present gives the initials.
+    private ReadName? Initials(ReadOnlySpan<char> sentence, int at, int end)
+    {
+        if (end - at is < 2 or > 5) return null;
+        foreach (var c in sentence[at..end]) if (!char.IsUpper(c) && c != '-') return null;
+        return people.OfInitials(sentence[at..end]) is { Name: { } name } ? new ReadName(name, at, end) : null;
     }
 
     // Councillor Example, Cabinet Member for Roads, said … ; Councillors Example, Sample (J) and Pattern spoke …
@@ -185,6 +195,20 @@ internal sealed class SentenceReader(MeetingPeople people)
         return end;
     }
 
+    // "Clerk said …", "Licensing Manager – the gap had been measured": a role that heads its sentence without an article.
+    private int BareRole(ReadOnlySpan<char> sentence, List<Mention> mentions)
+    {
+        if (RoleReader.After(sentence, 0, hasArticle: false) is not { } role || role.Alias is not null || !EndsAsRole(role.Words)) return 0;
+        if (SpeechVerbs.After(sentence[role.End..]) is not Participation.Spoke && !IsScript(sentence, 0, role.End)) return 0;
+        if (people.OfRole(role.Words, out _) is not { } person) return 0;
+        mentions.Add(new Mention(person, Participation.Spoke, role.Words, role.Words, true, SpeechVerbs.IsAsking(sentence[role.End..]), false));
+        return role.End;
+    }
+
+    // "Chairman John Sample" and "Director Draft" name their holder.
+    private static bool EndsAsRole(string words) =>
+        words.Contains(" of ", StringComparison.Ordinal) || words.Contains(" for ", StringComparison.Ordinal) || RoleReader.IsHead(words.AsSpan(words.LastIndexOf(' ') + 1));
+
     // "The Senior Planner and Assistant Planner outlined": two who act together.
     private int SecondRole(ReadOnlySpan<char> sentence, int end, string first, List<Mention> mentions)
     {
@@ -219,15 +243,29 @@ internal sealed class SentenceReader(MeetingPeople people)
     // "Sample asked …": a bare surname, where it is a known member's and the verb stands right behind it.
     private int Surname(ReadOnlySpan<char> sentence, int at, int end, List<Mention> mentions)
     {
-        if (SpeechVerbs.After(sentence[end..]) is not (Participation.Spoke or Participation.Moved or Participation.Seconded) || sentence[..at].TrimEnd() is [.., not (',' or ';' or '.')] and not [.., ' ', 'a', 'n', 'd']) return 0;
+        // "Mover: Sample", "seconded by Sample", "Sample (Con) – felt for the drivers".
+        var told = SpeechVerbs.Before(sentence[..at]) is Participation.Moved or Participation.Seconded ? SpeechVerbs.Before(sentence[..at]) : null;
+        if (told is null && sentence[..at].TrimEnd() is [.., not (',' or ';' or '.')] and not [.., ' ', 'a', 'n', 'd']) return 0;
+        _ = Surroundings.Apposition(sentence, end, true, out var after);
+        if (sentence[end..after].Contains(',')) after = end;
+        var act = SpeechVerbs.After(sentence[after..]) is Participation.Spoke or Participation.Moved or Participation.Seconded ? SpeechVerbs.After(sentence[after..]) : told ?? (after > end && IsScript(sentence, at, after) ? Participation.Spoke : null);
+        if (act is null) return 0;
         if (NameReader.Read(sentence, at, sentence.Length, requireTitle: false, Address.Member) is not { } read || read.End != end || !people.IsMember(read.Name)) return 0;
-        mentions.Add(new Mention(people.Of(read.Name), SpeechVerbs.After(sentence[end..]), null, sentence[at..end].ToString(), false, SpeechVerbs.IsAsking(sentence[end..]), false));
-        return end;
+        mentions.Add(new Mention(people.Of(read.Name), act, null, sentence[at..end].ToString(), false, SpeechVerbs.IsAsking(sentence[after..]), false));
+        return after;
     }
 
     // "Cllr Sample: it would be mended." at the start of a sentence: what stands behind the colon was said.
     private static bool IsScript(ReadOnlySpan<char> sentence, int start, int end) =>
-        start == 0 && end + 12 < sentence.Length && sentence[end] == ':' && sentence[end + 1] == ' ' && char.IsLetter(sentence[end + 2]) && sentence[(end + 2)..].Count(' ') > 2 && NameWords.AddressOf(sentence[(end + 2)..NameReader.WordEnd(sentence, end + 2, sentence.Length)]) is null;
+        start == 0 && end + 12 < sentence.Length && ((sentence[end] == ':' && sentence[end + 1] == ' ' && char.IsLetter(sentence[end + 2]) && sentence[(end + 2)..].Count(' ') > 2 && NameWords.AddressOf(sentence[(end + 2)..NameReader.WordEnd(sentence, end + 2, sentence.Length)]) is null) || IsDashed(sentence[end..]));
+
+    // "Cllr Sample – could not sleep from Thursday to Sunday.": more than a role behind the dash.
+    private static bool IsDashed(ReadOnlySpan<char> behind)
+    {
+        if (behind.Length < 25 || behind[0] != ' ' || behind[1] is not ('–' or '—' or '-') || behind[2] != ' ' || !char.IsLetter(behind[3])) return false;
+        var said = behind[3..];
+        return said.Count(' ') > 3 && !RoleReader.IsRole(said.TrimEnd('.')) && NameWords.AddressOf(said[..NameReader.WordEnd(said, 0, said.Length)]) is null;
+    }
 
     private static int UnnamedAfter(ReadOnlySpan<char> sentence, int at, List<Mention> mentions)
     {

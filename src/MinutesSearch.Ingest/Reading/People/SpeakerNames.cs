@@ -72,7 +72,11 @@ internal sealed class SpeakerNames(MeetingPeople people)
         _mentions.Clear();
         _sentences.Subject = StartsWithPronoun(passage.Text) ? last?.Item1 : null;
         if (passage.Shape is PassageShape.TableRow) return null;
-        if (!isApologies && !SpeechVerbs.MayTell(passage.Text)) return Speaker(passage.Text, last);
+        if (!isApologies && !SpeechVerbs.MayTell(passage.Text))
+        {
+            if (passage.Shape == PassageShape.ListItem) ReadBracketed(passage.Text, speakers);
+            if (!people.AreInitialsUsed) return Speaker(passage.Text, last);
+        }
         var sentences = 0;
         foreach (var (start, length) in Sentences.Of(passage.Text))
         {
@@ -86,6 +90,7 @@ internal sealed class SpeakerNames(MeetingPeople people)
             if (mention.Person is null || mention.Act is not { } act) continue;
             speakers.Add(mention.Person, act, mention.Role, mention.AsRecorded);
         }
+        if (passage.Shape == PassageShape.ListItem) ReadBracketed(passage.Text, speakers);
         if (isApologies && passage.Text.Length < 400) ReadApologies(passage.Text, speakers);
         return Speaker(passage.Text, last);
     }
@@ -143,6 +148,18 @@ internal sealed class SpeakerNames(MeetingPeople people)
                 if (listed.Name.Address != Address.None) speakers.Add(people.Of(listed.Name, listed.Role), Participation.Attended, listed.Role, listed.AsRecorded);
             return;
         }
+    }
+
+    // "that the hotel be bought (Cllr Sample, Cllr Draft)": a point of a discussion, and whose it was.
+    private void ReadBracketed(string text, ItemSpeakers speakers)
+    {
+        var open = text.LastIndexOf('(');
+        var end = text.AsSpan().TrimEnd(" .;,").Length;
+        if (open < 4 || end <= open + 4 || text[end - 1] != ')') return;
+        var inside = text.AsSpan(open + 1, end - open - 2);
+        if (inside.Length > LongestEntry || NameWords.AddressOf(inside[..NameReader.WordEnd(inside, 0, inside.Length)]) is null) return;
+        foreach (var listed in PeopleList.Read(inside))
+            if (listed.Name.Address != Address.None) speakers.Add(people.Of(listed.Name, listed.Role), Participation.Spoke, listed.Role, listed.AsRecorded);
     }
 
     private static bool IsHearing(string text)
@@ -247,6 +264,8 @@ internal sealed class SpeakerNames(MeetingPeople people)
     private void ReadApologies(string text, ItemSpeakers speakers)
     {
         if (text.Contains("pologies", StringComparison.Ordinal) || text.Contains(" replaced ", StringComparison.Ordinal) || text.Contains("substitut", StringComparison.OrdinalIgnoreCase) || text.Contains("welcomed", StringComparison.Ordinal)) return;
+        // "Present: …" below the apologies.
+        if (ItemAttendance.StartsWithLabel(text) && !text.Contains("bsent", StringComparison.Ordinal)) return;
         foreach (var listed in PeopleList.Read(text)) speakers.Add(people.Of(listed.Name, listed.Role), Participation.Apologies, listed.Role, listed.AsRecorded);
     }
 

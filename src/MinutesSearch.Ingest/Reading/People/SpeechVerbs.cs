@@ -147,7 +147,8 @@ internal static class SpeechVerbs
     // "Prop Cllr Sample, sec Cllr Draft"; "(proposed Ms Sample, seconded Mr Draft)".
     private static Participation? ShortForm(ReadOnlySpan<char> last, ReadOnlySpan<char> before)
     {
-        var isParted = before.IsEmpty || before[^1] is ',' or ';' or '.' or '/' or '(';
+        // "Prop. AS Sec. BD": the seconder stands behind the mover.
+        var isParted = before.IsEmpty || before[^1] is ',' or ';' or '.' or '/' or '(' || before[Math.Max(0, before.Length - 40)..].Contains("prop", StringComparison.OrdinalIgnoreCase);
         if (last is "Prop" or "prop" or "PROP") return Participation.Moved;
         if (last is "Sec" or "sec" or "SEC") return isParted || before.EndsWith(" and") ? Participation.Seconded : null;
         if (last is "proposed" or "moved" && before is [.., '(']) return Participation.Moved;

@@ -160,7 +160,7 @@ internal static class Surroundings
         if (sentence[at..].StartsWith("and ", StringComparison.Ordinal)) { at += 4; isParted = true; }
         else if (sentence[at..].StartsWith("& ", StringComparison.Ordinal)) { at += 2; isParted = true; }
         at = NameReader.Skip(sentence, at, sentence.Length);
-        return isParted && at < sentence.Length && char.IsUpper(sentence[at]) ? NameReader.Read(sentence, at, sentence.Length, requireTitle: false, address) : null;
+        return isParted && at < sentence.Length && (char.IsUpper(sentence[at]) || NameReader.IsSmallParticle(sentence, at, sentence.Length)) ? NameReader.Read(sentence, at, sentence.Length, requireTitle: false, address) : null;
     }
 
     /// <summary>True where another name follows.</summary>

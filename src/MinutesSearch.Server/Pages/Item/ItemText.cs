@@ -67,7 +67,7 @@ internal static class ItemText
         if (isPoint) html.Add($"<li class=\"passage level-{level:0}\" id=\"{passage.Anchor}\" dir=\"auto\">");
         else html.Add($"<div class=\"passage level-{level:0}\" id=\"{passage.Anchor}\" dir=\"auto\">");
         if (passage.Speaker is { } speaker && (speaker.Id != speaking || speaker.Method == SpeakerMethod.CarriedOver)) Speaker(html, speaker);
-        if (isPoint) Marker(html, passage.Marker);
+        if (isPoint || passage.Marker is not null) Marker(html, passage.Marker);
         html.Add($"<p>");
         Words(html, passage, marks);
         html.Add($"</p>");
