@@ -7,7 +7,7 @@ namespace MinutesSearch.Relevance;
 /// <summary>Sets weights of the ranking for a measurement.</summary>
 internal static class Weights
 {
-    /// <summary>Sets weights as written: <c>Named=3,Proximity=0</c>.</summary>
+    /// <summary>Sets weights as written: <c>Named=3,Together=0</c>.</summary>
     public static void Set(string written)
     {
         foreach (var one in written.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
