@@ -8,7 +8,7 @@ namespace MinutesSearch.Lucene.Assist;
 /// <summary>When some of the words suffice: see <c>docs/decisions/0030-most-words.md</c>.</summary>
 internal static class Relaxation
 {
-    // Words as "of" do not count: where one word is left, nothing is to be relaxed.
+    // Words as "of" do not count, nor do years: where one word is left, all the items of a year come near to nothing.
     private const int LeastMeant = 2;
 
     /// <summary>True where a search for all words found so few items that those with most of the words are wanted too.</summary>
@@ -30,5 +30,7 @@ internal static class Relaxation
     /// <summary>What is said where only procedure holds the words.</summary>
     public static QueryWarning OnlyProcedure { get; } = new(0, "No item of business holds these words. These are items of procedure, such as minutes of the last meeting.");
 
-    private static bool IsMeant(MinutesQuery query) => query is WordQuery word && MinutesAnalyzer.Tokens(word.Text).Exists(static token => !token.Word.IsStop);
+    private static bool IsMeant(MinutesQuery query) => query is WordQuery word && !IsYear(word.Text) && MinutesAnalyzer.Tokens(word.Text).Exists(static token => !token.Word.IsStop);
+
+    private static bool IsYear(string word) => word is ['1' or '2', _, _, _] && word.All(char.IsAsciiDigit);
 }

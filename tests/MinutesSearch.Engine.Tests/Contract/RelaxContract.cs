@@ -57,6 +57,7 @@ public abstract class RelaxContract : IAsyncLifetime
     [InlineData("library hedgehogs", 6)]
     [InlineData("hedgehogs otters badgers", 0)]
     [InlineData("the hedgehogs", 0)]
+    [InlineData("hedgehogs 2015", 0)]
     public async Task One_word_of_two_comes_near_and_no_word_at_all_does_not(string words, int total)
     {
         var result = await engine.FindAsync(Words(words));
