@@ -8,6 +8,8 @@ internal sealed class Word
     /// <summary>Separates a compound's joined form from the number of its parts in <see cref="Exact"/>.</summary>
     public const char CompoundTag = '\u0001';
 
+    private Word? welsh;
+
     public Word(string folded, string stem, int parts)
     {
         Folded = folded;
@@ -17,6 +19,17 @@ internal sealed class Word
         IsStop = parts == 1 && StopWords.Contains(folded);
         ExactBytes = new BytesRef(Exact);
         StemBytes = new BytesRef(stem);
+        Tongue = WordTongues.Of(folded);
+    }
+
+    private Word(Word word, string[] stems)
+    {
+        (Folded, Exact, Parts, ExactBytes, Tongue) = (word.Folded, word.Exact, word.Parts, word.ExactBytes, word.Tongue);
+        Stem = stems[0];
+        StemBytes = new BytesRef(stems[0]);
+        OtherStems = Array.ConvertAll(stems[1..], static stem => new BytesRef(stem));
+        IsStop = Parts == 1 && WelshStopWords.Contains(Folded);
+        welsh = this;
     }
 
     /// <summary>Lower case, without accents and apostrophes: <c>O’Brien</c> is <c>obrien</c>.</summary>
@@ -42,6 +55,15 @@ internal sealed class Word
 
     /// <summary><see cref="Stem"/> as the index writes it.</summary>
     public BytesRef StemBytes { get; }
+
+    /// <summary>Further terms of the stemmed fields at the same position: what a Welsh word with a changed first letter may come from.</summary>
+    public BytesRef[] OtherStems { get; } = [];
+
+    /// <summary>What it says of the language of its text.</summary>
+    public WordTongue Tongue { get; }
+
+    /// <summary>The word with its Welsh stems.</summary>
+    public Word Welsh => welsh ??= new Word(this, WelshStems.Of(Folded));
 
     /// <summary>The term of the exact field for the joined form of a compound of so many parts.</summary>
     public static string TaggedForm(string folded, int parts) => $"{folded}{CompoundTag}{(char)('0' + parts)}";

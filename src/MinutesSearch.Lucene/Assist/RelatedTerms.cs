@@ -42,7 +42,14 @@ internal static class RelatedTerms
 
         void Add(string words, int weight)
         {
-            foreach (var token in MinutesAnalyzer.Tokens(words).Take(MaxWords))
+            var tokens = new List<Token>();
+            // Each passage is a line, and has a language of its own.
+            foreach (var line in words.Split('\n'))
+            {
+                if (tokens.Count < MaxWords) MinutesAnalyzer.Analyze(line, tokens);
+            }
+
+            foreach (var token in tokens.Take(MaxWords))
             {
                 if (!IsTelling(token.Word)) continue;
                 often[token.Word.Stem] = often.GetValueOrDefault(token.Word.Stem) + weight;

@@ -84,7 +84,7 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
         var (node, text, token) = typed;
         var word = token.Word;
         if (!IsCorrectable(word.Folded)) return [];
-        var frequency = terms.InAnyForm(word.Folded, word.Stem);
+        var frequency = terms.InAnyForm(word);
         if (frequency > SpellingRules.MostOfError(terms.Items, foundNothing) || terms.IsName(word.Stem)) return [];
         var edits = NearWords(word.Folded, frequency, foundNothing)
             .Select(near => new QueryEdit(node, token.Start, token.End, AsTyped(text[token.Start..token.End], near.Word), null, near.Items, near.Certainty));
@@ -151,7 +151,7 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
         }
     }
 
-    private bool IsKnown(Word word) => terms.IsName(word.Stem) || terms.InAnyForm(word.Folded, word.Stem) > 0;
+    private bool IsKnown(Word word) => terms.IsName(word.Stem) || terms.InAnyForm(word) > 0;
 
     private static bool IsCorrectable(string word) =>
         word.Length is >= SpellingRules.MinLength and <= SpellingRules.MaxLength && word.All(char.IsLetter);

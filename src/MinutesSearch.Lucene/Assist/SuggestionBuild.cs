@@ -30,6 +30,8 @@ internal static class SuggestionBuild
     private static IEnumerable<Completion> Words(IndexReader reader, CancellationToken cancellation)
     {
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        var plain = new HashSet<string>(StringComparer.Ordinal);
+        var holdsWelsh = WelshPresence.In(reader);
         DocsEnum? documents = null;
         foreach (var leaf in reader.Leaves)
         {
@@ -39,12 +41,18 @@ internal static class SuggestionBuild
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (terms.Term.Length < ShortestWord || terms.Term.Bytes[terms.Term.Offset] <= '9') continue;
-                var word = Word.Untagged(terms.Term.Utf8ToString());
+                var term = terms.Term.Utf8ToString();
+                var word = Word.Untagged(term);
+                if (holdsWelsh && word.Length == term.Length) plain.Add(word);
                 if (word.Length >= ShortestWord && word.All(char.IsLetter)) words[word] = words.GetValueOrDefault(word) + LiveCounts.Of(leaf.AtomicReader, terms, ref documents);
             }
         }
         var least = reader.NumDocs >= ManyItems ? 2 : 1;
-        return words.Where(word => word.Value >= least && !StopWords.Contains(word.Key)).Select(static word => new Completion(word.Key, null, word.Value));
+        return words.Where(word => word.Value >= least && !StopWords.Contains(word.Key) && !(holdsWelsh && IsElided(word.Key)))
+            .Select(static word => new Completion(word.Key, null, word.Value));
+
+        // "swyddfa'r" is no word to suggest where "swyddfa" is one.
+        bool IsElided(string word) => !plain.Contains(word) && word[^1] is 'r' or 'n' or 'i' or 'u' or 'w' && plain.Contains(word[..^1]);
     }
 
     private static IEnumerable<Completion> Titles(IndexReader reader, CancellationToken cancellation)

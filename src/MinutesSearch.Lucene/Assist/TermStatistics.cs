@@ -17,6 +17,8 @@ internal sealed class TermStatistics(IndexReader reader, WordShapes shapes, Func
     private static readonly Automaton Tag = BasicOperations.Optional(
         BasicOperations.Concatenate(BasicAutomata.MakeChar(Word.CompoundTag), BasicAutomata.MakeCharRange('2', '8')));
 
+    private bool? isWelsh;
+
     /// <summary>Items of the index.</summary>
     public int Items => reader.NumDocs;
 
@@ -32,7 +34,14 @@ internal sealed class TermStatistics(IndexReader reader, WordShapes shapes, Func
     }
 
     /// <summary>Items with this word in any of its forms.</summary>
-    public int InAnyForm(string folded, string stem) => Math.Max(Exactly(folded), LiveCounts.Of(reader, IndexSchema.Text, stem));
+    public int InAnyForm(Word word)
+    {
+        var most = Math.Max(Exactly(word.Folded), LiveCounts.Of(reader, IndexSchema.Text, word.Stem));
+        if (!(isWelsh ??= WelshPresence.In(reader))) return most;
+        most = Math.Max(most, LiveCounts.Of(reader, IndexSchema.Text, word.Welsh.Stem));
+        foreach (var stem in word.Welsh.OtherStems) most = Math.Max(most, LiveCounts.Of(reader, IndexSchema.Text, stem.Utf8ToString()));
+        return most;
+    }
 
     /// <summary>True for a word of a name: of a council, committee or speaker.</summary>
     public bool IsName(string stem) => isName(stem);

@@ -9,13 +9,14 @@ namespace MinutesSearch.Lucene.Index;
 internal static class IndexSchema
 {
     /// <summary>Version of fields and analysis together.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>Item id; one term, no norms. The key of updates and deletes.</summary>
     public const string Id = "id";
 
     /// <summary>
-    /// Stems of titles and passages with positions and norms; between passages positions jump by <see cref="PassageGap"/>. There are
+    /// Stems of titles and passages with positions and norms; between passages positions jump by <see cref="PassageGap"/>.
+    /// Stems of Welsh texts are marked, see <see cref="Analysis.WelshStems.Mark"/>. There are
     /// no offsets: the passage table leads from a position to its passage, and marks are found by reading that passage again.
     /// </summary>
     public const string Text = "text";

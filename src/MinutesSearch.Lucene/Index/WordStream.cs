@@ -14,6 +14,7 @@ internal sealed class WordStream : TokenStream
     private readonly IPositionIncrementAttribute increment;
     private List<Token> tokens = [];
     private int next;
+    private int other;
     private int lastPosition;
 
     /// <summary>A stream of exact forms or of stems.</summary>
@@ -34,15 +35,25 @@ internal sealed class WordStream : TokenStream
     /// <inheritdoc/>
     public override void Reset()
     {
-        next = 0;
+        next = other = 0;
         lastPosition = -1;
     }
 
     /// <inheritdoc/>
     public override bool IncrementToken()
     {
+        if (!exact && other > 0)
+        {
+            // The further stems of a Welsh word stand where it stands.
+            var others = tokens[next - 1].Word.OtherStems;
+            term.Current = others[^other--];
+            increment.PositionIncrement = 0;
+            return true;
+        }
+
         if (next == tokens.Count) return false;
         var token = tokens[next++];
+        other = token.Word.OtherStems.Length;
         term.Current = exact ? token.Word.ExactBytes : token.Word.StemBytes;
         increment.PositionIncrement = token.Position - lastPosition;
         lastPosition = token.Position;

@@ -37,6 +37,9 @@ internal sealed record Leaf(Sequence[] Sequences, Parts Parts, float Rarity, boo
 /// <param name="Distance">-1 for a sequence in order; otherwise how many other words may stand between the words, in any order.</param>
 internal sealed record Sequence(bool IsExact, Slot[] Slots, int Distance = -1)
 {
+    /// <summary>True for Welsh stems, which are asked for beside what was typed.</summary>
+    public bool IsWelsh { get; init; }
+
     /// <summary>The field that it is searched in.</summary>
     public string Field => IsExact ? Index.IndexSchema.Exact : Index.IndexSchema.Text;
 }

@@ -20,6 +20,7 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
 
     private readonly List<QueryWarning> warnings = [];
     private readonly TermReaders readers = TermReaders.Rent(snapshot);
+    private readonly bool holdsWelsh = WelshPresence.In(snapshot);
     private int leaves;
     private int broadLeaves;
 
@@ -67,7 +68,9 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
         if (sequences.Length == 0) return null;
         if (exact) return Leaf(sequences, parts, isStop: false);
         var tokens = MinutesAnalyzer.Tokens(text);
-        return Leaf(sequences, parts, tokens.TrueForAll(token => token.Word.IsStop), tokens is [var only] ? only.Word : null);
+        var isStop = tokens.TrueForAll(token => token.Word.IsStop) || (holdsWelsh && WelshPaths.IsStop(text));
+        if (holdsWelsh) sequences = [.. sequences, .. WelshPaths.Find(readers, text)];
+        return Leaf(sequences, parts, isStop, tokens is [var only] ? only.Word : null);
     }
 
     private LeafNode? BindNear(NearQuery near, Parts parts)
@@ -78,10 +81,12 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
         return words.Count switch
         {
             0 => null,
-            1 => Leaf([new Sequence(false, [new Slot(0, [words[0].StemBytes])])], parts, false),
-            _ => Leaf([new Sequence(false, [.. words.Select(word => new Slot(0, [word.StemBytes]))], near.Distance)], parts, false),
+            1 => Leaf([new Sequence(false, [Slot(words[0])])], parts, false),
+            _ => Leaf([new Sequence(false, [.. words.Select(Slot)], near.Distance)], parts, false),
         };
     }
+
+    private Slot Slot(Word word) => new(0, holdsWelsh ? [word.StemBytes, .. WelshPaths.Stems(readers, word)] : [word.StemBytes]);
 
     private Node? BindPrefix(PrefixQuery prefix, Parts parts)
     {

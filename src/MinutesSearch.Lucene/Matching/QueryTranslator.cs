@@ -85,8 +85,18 @@ internal sealed class QueryTranslator
         if (leaf.Parts != Parts.All) return InParts(leaf);
         if (leaf.Sequences.Length == 1) return leaf.IsWord ? new WeighedWordQuery(leaf.Sequences[0].Slots[0].Terms[0], readers) { Boost = leaf.Weight } : Anywhere(leaf.Sequences[0]);
         var best = new DisjunctionMaxQuery(0);
-        foreach (var sequence in leaf.Sequences) best.Add(Anywhere(sequence));
+        var isWelsh = Array.Exists(leaf.Sequences, sequence => sequence.IsWelsh);
+        foreach (var sequence in leaf.Sequences) best.Add(isWelsh && sequence.Slots is [{ Terms: [var stem] }] ? InEither(stem, leaf) : Anywhere(sequence));
         return best;
+    }
+
+    /// <summary>A word that may be English or Welsh: it counts alike in both, or a word would be rare for being written in the other language.</summary>
+    private WeighedWordQuery InEither(BytesRef stem, Leaf leaf)
+    {
+        var items = Math.Max(readers.Snapshot.Reader.MaxDoc, 1);
+        var most = leaf.Sequences.Where(sequence => sequence.Slots.Length == 1).Max(sequence => readers.DocFreq(IndexSchema.Text, sequence.Slots[0].Terms[0]));
+        var own = readers.DocFreq(IndexSchema.Text, stem);
+        return new WeighedWordQuery(stem, readers) { Boost = leaf.Weight * (own == 0 ? 1 : TextLengths.Rarity(most, items) / TextLengths.Rarity(own, items)) };
     }
 
     private LuceneQuery Anywhere(Sequence sequence)

@@ -36,13 +36,16 @@ internal sealed class Marker(IReadOnlyList<Leaf> leaves)
         foreach (var token in tokens)
         {
             if (token.Position < occurrence.Start || token.Position >= occurrence.End) continue;
-            var term = sequence.IsExact ? token.Word.ExactBytes : token.Word.StemBytes;
-            if (start < 0 && token.Position == occurrence.Start && sequence.Slots[first].Accepts(term)) start = token.Start;
-            if (token.Position == occurrence.End - 1 && sequence.Slots[last].Accepts(term)) end = Math.Max(end, token.End);
+            if (start < 0 && token.Position == occurrence.Start && Accepts(sequence, first, token.Word)) start = token.Start;
+            if (token.Position == occurrence.End - 1 && Accepts(sequence, last, token.Word)) end = Math.Max(end, token.End);
         }
 
         return start < 0 || end < start ? null : new TextRange(start, end - start);
     }
+
+    private static bool Accepts(Sequence sequence, int slot, Word word) =>
+        sequence.Slots[slot].Accepts(sequence.IsExact ? word.ExactBytes : word.StemBytes)
+        || (!sequence.IsExact && Array.Exists(word.OtherStems, sequence.Slots[slot].Accepts));
 
     private static List<TextRange> Merge(List<TextRange> ranges)
     {

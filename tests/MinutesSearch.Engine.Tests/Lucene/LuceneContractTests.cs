@@ -31,3 +31,8 @@ public sealed class LuceneRelaxTests : RelaxContract
 {
     protected override IEngineUnderTest Open() => new LuceneUnderTest();
 }
+
+public sealed class LuceneWelshTests : WelshContract
+{
+    protected override IEngineUnderTest Open() => new LuceneUnderTest();
+}
