@@ -75,7 +75,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
 
     private SearchResult Find(MinutesQuery query, bool isRelaxed = false)
     {
-        var expanded = TermExpansions.For(request, query);
+        var expanded = TermExpansions.For(request, query, isRelaxed);
         using var bound = Bind(expanded.Query, isRelaxed);
         var sideways = clauses.Where(clause => clause.Dimension is { } dimension && request.Facets.Contains(dimension)).ToArray();
         var scope = new SearchScope(snapshot, [.. clauses.Except(sideways)], deadline, sideways);

@@ -18,12 +18,14 @@ internal static class ScoreExplanation
     {
         var document = ItemLookup.Find(snapshot, itemId);
         if (document < 0) return null;
-        var query = TermExpansions.For(request, QuestionWords.Asked(request)).Query;
+        var asked = QuestionWords.Asked(request);
+        var query = TermExpansions.For(request, asked).Query;
         var bound = new QueryBinder(snapshot).Bind(query, request.In);
         var explanation = snapshot.Searcher.Explain(QueryTranslator.Translate(bound), document);
         if (!explanation.IsMatch && request.Relax)
         {
             bound.Dispose();
+            query = TermExpansions.For(request, asked, isRelaxed: true).Query;
             bound = new QueryBinder(snapshot).Bind(query, request.In, isRelaxed: true);
             explanation = snapshot.Searcher.Explain(QueryTranslator.Translate(bound), document);
         }

@@ -24,6 +24,13 @@ internal sealed record ExpansionFile
     /// <summary>The files that are built into the product.</summary>
     public static IReadOnlyList<ExpansionFile> BuiltIn { get; } = [ReadBuiltIn("acronyms.json"), ReadBuiltIn("acronyms-elsewhere.json")];
 
+    /// <summary>Everyday words, for searches that find little.</summary>
+    public static ExpansionFile Everyday { get; } = ReadBuiltIn("everyday.json") with { SynonymWeight = Ranking.RankingWeights.Everyday };
+
+    /// <summary>What a synonym counts: a guess at what somebody means.</summary>
+    [JsonIgnore]
+    public float SynonymWeight { get; init; } = 0.4f;
+
     /// <summary>Reads a file of this form.</summary>
     /// <exception cref="JsonException">It is not of this form.</exception>
     public static ExpansionFile Read(Stream json) =>

@@ -15,9 +15,6 @@ internal sealed class ExpansionTable
     /// <summary>An acronym is as good as its meaning; a little less keeps what was typed in front.</summary>
     internal const float AcronymWeight = 0.9f;
 
-    /// <summary>A synonym is a guess at what somebody means.</summary>
-    internal const float SynonymWeight = 0.4f;
-
     private readonly Dictionary<string, ExpansionRule> acronyms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> anyCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> alsoWords;
@@ -25,6 +22,9 @@ internal sealed class ExpansionTable
 
     /// <summary>The table that is built into the product.</summary>
     public static ExpansionTable BuiltIn { get; } = new([.. ExpansionFile.BuiltIn]);
+
+    /// <summary>The same with everyday words.</summary>
+    public static ExpansionTable WithEveryday { get; } = new([.. ExpansionFile.BuiltIn, ExpansionFile.Everyday]);
 
     /// <summary>A table of files: of each the first meaning of an acronym leads back to it.</summary>
     public ExpansionTable(params IReadOnlyList<ExpansionFile> files)
@@ -36,8 +36,8 @@ internal sealed class ExpansionTable
             foreach (var (acronym, meanings) in file.Acronyms) AddAcronym(acronym, meanings);
             foreach (var entry in file.Synonyms)
             {
-                AddSynonyms(entry.Typed, entry.Also);
-                if (entry.Both) AddSynonyms(entry.Also, entry.Typed);
+                AddSynonyms(entry.Typed, entry.Also, file.SynonymWeight);
+                if (entry.Both) AddSynonyms(entry.Also, entry.Typed, file.SynonymWeight);
             }
         }
 
@@ -74,11 +74,11 @@ internal sealed class ExpansionTable
         foreach (var wording in meanings[0].Split('|')) AddRuns(wording, isWord ? [] : [acronym], isWord ? [] : back, AcronymWeight);
     }
 
-    private void AddSynonyms(IReadOnlyList<string> from, IReadOnlyList<string> to)
+    private void AddSynonyms(IReadOnlyList<string> from, IReadOnlyList<string> to, float weight)
     {
         var labels = to.Select(Wording.Label).ToList();
         var others = Phrases(to.SelectMany(Wording.Forms));
-        foreach (var wording in from) AddRuns(wording, labels, others, SynonymWeight);
+        foreach (var wording in from) AddRuns(wording, labels, others, weight);
     }
 
     private void AddRuns(string wording, IReadOnlyList<string> labels, QueryList others, float weight)

@@ -17,8 +17,12 @@ internal sealed class TermExpansions(ExpansionTable table)
     /// <summary>With the table that is built into the product.</summary>
     public static TermExpansions BuiltIn { get; } = new(ExpansionTable.BuiltIn);
 
+    /// <summary>The same with everyday words.</summary>
+    public static TermExpansions Relaxed { get; } = new(ExpansionTable.WithEveryday);
+
     /// <summary>What is searched for a request that asks for a query, or for another way to put it: with expansions, unless it wants none.</summary>
-    public static ExpandedTerms For(SearchRequest request, MinutesQuery query) => request.Synonyms ? BuiltIn.Apply(query) : new(query, []);
+    public static ExpandedTerms For(SearchRequest request, MinutesQuery query, bool isRelaxed = false) =>
+        request.Synonyms ? (isRelaxed ? Relaxed : BuiltIn).Apply(query) : new(query, []);
 
     /// <summary>The query with its expansions.</summary>
     public ExpandedTerms Apply(MinutesQuery query)

@@ -1,5 +1,6 @@
 using CsCheck;
 using MinutesSearch.Lucene.Assist;
+using MinutesSearch.Lucene.Ranking;
 using MinutesSearch.Minutes;
 using MinutesSearch.Query;
 
@@ -39,6 +40,41 @@ public sealed class TermExpansionsTests
         Assert.Same(query, applied.Query);
         Assert.Empty(applied.Expansions);
     }
+
+    [Theory]
+    [InlineData("kids", "(expanded kids phrase:\"child\" phrase:\"children\" phrase:\"young people\")")]
+    [InlineData("crossing guard vacancies", "(and (expanded (and crossing guard) phrase:\"school warden\" phrase:\"school wardens\" phrase:\"school crossing patrol\" phrase:\"school crossing patrols\") vacancies)")]
+    public void Everyday_words_are_for_searches_that_find_little(string words, string expected)
+    {
+        Assert.Equal(words, string.Join(' ', TypedWords(Expansions.Apply(Words(words)).Query)));
+        Assert.Equal(expected, TermExpansions.Relaxed.Apply(Words(words)).Query.ToString());
+        Assert.Equal(RankingWeights.Everyday, Assert.Single(Weights(TermExpansions.Relaxed.Apply(Words(words)).Query)));
+    }
+
+    [Fact]
+    public void Acronyms_keep_their_weight_beside_everyday_words()
+    {
+        Assert.Equal(ExpansionTable.AcronymWeight, Assert.Single(Weights(TermExpansions.Relaxed.Apply(Words("EHCP")).Query)));
+        Assert.All(ExpansionFile.Everyday.Synonyms, entry =>
+        {
+            Assert.NotEmpty(entry.Why);
+            Assert.Empty(entry.Typed.Intersect(entry.Also, StringComparer.OrdinalIgnoreCase));
+        });
+    }
+
+    private static IEnumerable<string> TypedWords(MinutesQuery query) => query switch
+    {
+        WordQuery word => [word.Text],
+        AndQuery and => and.Children.SelectMany(TypedWords),
+        _ => ["expanded"],
+    };
+
+    private static IEnumerable<float> Weights(MinutesQuery query) => query switch
+    {
+        ExpandedQuery expanded => [expanded.Weight],
+        AndQuery and => and.Children.SelectMany(Weights),
+        _ => [],
+    };
 
     [Fact]
     public void A_capital_acronym_of_an_ordinary_word_is_expanded() =>

@@ -76,6 +76,19 @@ public abstract class RelaxContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Everyday_words_find_what_minutes_call_otherwise_where_little_is_found()
+    {
+        var result = await engine.FindAsync(Words("trash hedgehogs"));
+        Assert.Equal((6, true), ((int)result.Total, result.IsRelaxed));
+        Assert.All(result.Hits, hit => Assert.Equal("Household recycling and waste", hit.Title));
+        Assert.Equal("trash", Assert.Single(result.Expansions).From);
+        Assert.NotEmpty(result.Hits[0].Snippets[0].Matches);
+        Assert.Contains("of what the words say", await engine.Searcher.ExplainAsync(result.Hits[0].Id, new SearchRequest { Query = Words("trash hedgehogs") }), StringComparison.Ordinal);
+        Assert.Equal(0, (await engine.FindAsync(Words("trash hedgehogs"), r => r with { Synonyms = false })).Total);
+        Assert.Equal(0, (await engine.FindAsync(Words("trash"), r => r with { Spelling = false })).Total);
+    }
+
+    [Fact]
     public async Task It_can_be_off_and_is_for_orders_by_date()
     {
         var words = Words("library volunteers opening hedgehogs");
