@@ -34,6 +34,7 @@ public class TopicRulesTests
 
     [Theory]
     [InlineData("21/01877/FUL - Land at Wraysby - Solar farm with battery storage")]
+    [InlineData("21/01877/FUL - Solar farm, battery storage and wind turbines")]
     [InlineData("17/00534/OUT - Land at Curlew Way - 310 dwellings, primary school and local shop")]
     public void A_planning_reference_settles_the_subject(string title) => Assert.Equal(["planning-applications"], Topics(title, "The applicant spoke."));
 
@@ -103,6 +104,14 @@ public class TopicRulesTests
     [InlineData("Employability Services", "skills-employment")]
     [InlineData("Annual Complaints Report", "digital-data")]
     public void Titles_that_clerks_use_give_their_heading(string title, string topic) => Assert.Equal([topic], Topics(title));
+
+    [Fact]
+    public void What_a_debate_mentions_is_no_second_subject_of_a_title()
+    {
+        const string debate = "Members spoke in turn and heard one another out, and all of them said that it was good to be there at last; the swimming pool and the library were named.";
+        Assert.Equal(["flooding-water"], Topics("Flood defences", debate));
+        Assert.Equal(["flooding-water", "culture-leisure"], Topics("Flood defences and library", "Members spoke in turn."));
+    }
 
     [Fact]
     public void A_procedure_leaves_room_for_what_is_built() =>

@@ -8,7 +8,7 @@ namespace MinutesSearch.Ingest.Reading.Topics;
 /// <param name="Strong">Phrases that give it by themselves.</param>
 /// <param name="Weak">Phrases that support it.</param>
 /// <param name="Acronyms">Words whose case counts.</param>
-/// <param name="Beside">Strong phrases that leave room for another heading: how a matter is dealt with, whatever it is about.</param>
+/// <param name="Beside">Phrases that are strong in a title, where they leave room for another heading: how a matter is dealt with, whatever it is about.</param>
 /// <param name="IsRemoved">True in a council's file for a heading that the council does not use.</param>
 internal sealed record TopicHeading(string Id, string Label, IReadOnlyList<string> Strong, IReadOnlyList<string> Weak, IReadOnlyList<string> Acronyms, IReadOnlyList<string> Beside, bool IsRemoved);
 

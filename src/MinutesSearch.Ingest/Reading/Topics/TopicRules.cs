@@ -69,7 +69,7 @@ internal sealed class TopicRules
         found.Clear();
         var isMixed = false;
         if (isRead) Count(title, Where.Title, 0, tokens, found, ref isMixed);
-        if (isRead && PlanningReference.Stands(title) && _names.TryGetValue(PlanningReference.Heading, out var planning)) found[2 * _phrases.Count + planning] = new Found(title, 0, PlanningReference.Length(title), 0, 0, 1, true);
+        if (isRead && PlanningReference.Stands(title) && _names.TryGetValue(PlanningReference.Heading, out var planning)) found[2 * _phrases.Count + planning] = new Found(title, 0, PlanningReference.Length(title), 0, 1, true);
         if (isRead && more is not null) Count(more, Where.Title, 0, tokens, found, ref isMixed);
         var words = 0;
         var text = Where.Text;
@@ -137,7 +137,7 @@ internal sealed class TopicRules
         // "The Director of Planning", "the Environment Committee": a body's or an officer's name says little of the subject.
         if (!IsStrong(phrase) && TopicNames.IsPlace(text, start, end)) return;
         if (TopicNames.Names(text, start, end, value == 0)) phrase += _phrases.Count;
-        if (!found.TryGetValue(phrase, out var seen)) seen = new Found(text, start, end, value, value, value == 0 ? 0 : 1, value == 0);
+        if (!found.TryGetValue(phrase, out var seen)) seen = new Found(text, start, end, value, value == 0 ? 0 : 1, value == 0);
         else if (value == 0) seen = seen with { IsInTitle = true };
         else if (seen.Count < MostRepeats) seen = seen with { Value = seen.Value + value * Repeated, Count = seen.Count + 1 };
         found[phrase] = seen;
@@ -146,35 +146,38 @@ internal sealed class TopicRules
     private void AddFound(Dictionary<int, Found> found, List<Topic> topics, int givenCount, bool isMixed)
     {
         Span<double> scores = stackalloc double[_headings.Length];
-        var leavesRoom = false;
-        int? titled = null;
-        var titles = 0;
+        Span<bool> titled = stackalloc bool[_headings.Length];
+        var (leavesRoom, titles) = (false, 0);
         foreach (var (phrase, seen) in found)
         {
             var heading = HeadingOf(phrase);
             scores[heading] += Weight(phrase, seen);
-            if (seen.IsInTitle && phrase < _phrases.Count && titled != heading) (titled, titles) = (heading, titles + 1);
-            leavesRoom |= phrase < _phrases.Count && _phrases[phrase].IsBeside && (seen.IsInTitle || seen.First > Early);
+            if (phrase >= _phrases.Count) continue;
+            if (seen.IsInTitle && !titled[heading]) (titled[heading], titles) = (true, titles + 1);
+            leavesRoom |= _phrases[phrase].IsBeside && seen.IsInTitle;
         }
         double best = 0, second = 0;
-        foreach (var score in scores)
+        var isTitled = false;
+        for (var h = 0; h < scores.Length; h++)
         {
-            if (score > best) (best, second) = (score, best);
-            else second = Math.Max(second, score);
+            if (scores[h] > best) (best, second, isTitled) = (scores[h], best, titled[h]);
+            else second = Math.Max(second, scores[h]);
         }
-        var isTitled = titles == 1 && scores[titled!.Value] >= best;
-        if (best < (isMixed ? EnoughOfMany : second >= best / 2 ? Enough : isTitled ? EnoughInTitle : EnoughAlone)) return;
-        var beside = leavesRoom && second >= EnoughOfSubject ? second : Math.Max(EnoughBeside, best * Share);
+        if (best < (isMixed ? EnoughOfMany : second >= best / 2 ? Enough : isTitled && titles == 1 ? EnoughInTitle : EnoughAlone)) return;
+        var isRoomFor = leavesRoom && second >= EnoughOfSubject ? second : double.MaxValue;
         while (topics.Count < Math.Max(MostTopics, givenCount))
         {
             var top = -1;
             for (var h = 0; h < scores.Length; h++)
-                if (scores[h] > 0 && (scores[h] >= best || scores[h] >= beside) && (top < 0 || scores[h] > scores[top])) top = h;
+                if (scores[h] > 0 && (scores[h] >= best || scores[h] >= isRoomFor || IsBeside(scores[h], best, titled[h] || !isTitled)) && (top < 0 || scores[h] > scores[top])) top = h;
             if (top < 0) return;
             scores[top] = 0;
             if (!topics.Exists(t => t.Id == _headings[top].Id)) topics.Add(new Topic(_headings[top].Id, _headings[top].Label, Why(top, found)));
         }
     }
+
+    // Where the title speaks for the first heading, a second one is in the title too: the debate alone gives none.
+    private static bool IsBeside(double score, double best, bool isSaid) => isSaid && score >= EnoughBeside && score >= best * Share;
 
     // Phrases that stand in names are counted apart, behind all others.
     private int HeadingOf(int phrase) => phrase >= 2 * _phrases.Count ? phrase - (2 * _phrases.Count) : _phrases[phrase % _phrases.Count].Heading;
@@ -185,7 +188,7 @@ internal sealed class TopicRules
     {
         if (phrase >= 2 * _phrases.Count) return Reference;
         var isStrong = IsStrong(phrase);
-        var text = seen.Value * (isStrong ? StrongInText : WeakInText);
+        var text = seen.Value * (isStrong && !_phrases[phrase].IsBeside ? StrongInText : WeakInText);
         if (!seen.IsInTitle) return text;
         if (phrase >= _phrases.Count) return NameInTitle + (seen.Count > 0 ? WeakInText : 0);
         // What a title names first it is about: a nudge that settles equals.
@@ -238,9 +241,8 @@ internal sealed class TopicRules
     /// <param name="Text">Where it was found first.</param>
     /// <param name="Start">Where it starts there.</param>
     /// <param name="End">Where it ends there.</param>
-    /// <param name="First">What the first of its places in the text is worth.</param>
-    /// <param name="Value">What all of them are worth.</param>
+    /// <param name="Value">What its places in the text are worth.</param>
     /// <param name="Count">How many of them there are, up to a limit.</param>
     /// <param name="IsInTitle">True where the title has it.</param>
-    private readonly record struct Found(string Text, int Start, int End, double First, double Value, int Count, bool IsInTitle);
+    private readonly record struct Found(string Text, int Start, int End, double Value, int Count, bool IsInTitle);
 }

@@ -57,14 +57,11 @@ internal static class TopicWeights
     /// <summary>Enough where the title says that several matters were raised.</summary>
     public const double EnoughOfMany = 8;
 
-    /// <summary>Enough for the subject of what stands under a heading of procedure as well: a building that the council gives itself permission for.</summary>
+    /// <summary>Enough for the subject where the title names a procedure: a building that the council gives itself permission for.</summary>
     public const double EnoughOfSubject = 3;
 
-    /// <summary>A phrase of such a heading counts as that in the title and about as early as this.</summary>
-    public const double Early = 2.3;
-
     /// <summary>What a planning reference in the title weighs: it settles what the item is, whatever is to be built.</summary>
-    public const double Reference = 12;
+    public const double Reference = 20;
 
     /// <summary>A second heading needs this part of the first one's weight …</summary>
     public const double Share = 0.79;
