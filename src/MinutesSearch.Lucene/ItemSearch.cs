@@ -16,6 +16,9 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
     // A search that finds this many is spelt well enough.
     private const int ManyFound = 50;
 
+    // Fewer documents than this are read before another thread has come.
+    private const int WorthSharing = 12_000;
+
     private readonly List<FilterClause> clauses = FilterClause.Of(request.Filter);
 
     /// <summary>Runs it, with help where it finds little.</summary>
@@ -84,7 +87,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
         var size = Math.Min(ranks ? Math.Max(wanted, RankingWeights.RescoreWindow) : wanted, snapshot.Reader.MaxDoc);
         var found = bound.IsAll && request.Group == Grouping.None
             ? snapshot.GetOrBuild(static snapshot => new BrowseCache(snapshot)).Find(scope, sideways, request.Sort, size)
-            : Pass(scope, QueryTranslator.Translate(bound), sideways, size);
+            : Pass(scope, bound, sideways, size);
         var top = found.Top;
         if (ranks) SecondLook.Rescore(snapshot, top, bound);
         var first = Math.Min(wanted - request.PageSize, top.Length);
@@ -102,12 +105,26 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
         };
     }
 
-    private Found Pass(SearchScope scope, LuceneQuery query, IReadOnlyList<FilterClause> sideways, int size)
+    private Found Pass(SearchScope scope, BoundQuery bound, IReadOnlyList<FilterClause> sideways, int size)
     {
         var matters = request.Group == Grouping.Matter ? snapshot.GetOrBuild(MatterGroups.Build) : null;
-        using var counter = new FacetCounter(snapshot, sideways, request.Sort, size, request.Facets, matters);
-        var isWhole = scope.Run(query, counter);
-        return counter.Take(isWhole);
+        FacetCounter Counter() => new(snapshot, sideways, request.Sort, size, request.Facets, matters);
+        using var counter = Counter();
+        var segments = new Parcels(snapshot.Reader.Leaves.Count);
+        if (snapshot.Reader.Leaves.Count == 1 || bound.Root.Documents(snapshot.Reader.MaxDoc) < WorthSharing) return counter.Take(scope.Run(QueryTranslator.Translate(bound), counter, segments));
+
+        using var other = Counter();
+        var (isWhole, isOtherWhole) = (false, true);
+        IdleCores.Share(
+            () => isWhole = scope.Run(QueryTranslator.Translate(bound), counter, segments),
+            () =>
+            {
+                // What reads postings serves one thread.
+                using var own = bound with { Readers = TermReaders.Rent(snapshot) };
+                isOtherWhole = scope.Run(QueryTranslator.Translate(own), other, segments);
+            });
+        counter.Add(other);
+        return counter.Take(isWhole && isOtherWhole);
     }
 
     private Facet Facet(FacetDimension dimension, ReadOnlySpan<int> counts)

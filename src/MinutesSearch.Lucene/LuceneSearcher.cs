@@ -120,12 +120,14 @@ internal sealed class LuceneSearcher(LuceneEngine engine, LuceneOptions options,
     private T With<T>(Func<IndexSnapshot, T> answer)
     {
         var snapshot = engine.Acquire();
+        IdleCores.Enter();
         try
         {
             return answer(snapshot);
         }
         finally
         {
+            IdleCores.Leave();
             snapshot.Release();
         }
     }

@@ -66,6 +66,15 @@ internal sealed class FacetCounter : IItemCollector, IDisposable
         return new Found(groups?.Count ?? Total, top.Take(), counts?.Take() ?? [], isWhole);
     }
 
+    /// <summary>Takes over what another counter of the same search found in other segments.</summary>
+    public void Add(FacetCounter other)
+    {
+        Total += other.Total;
+        if (counts is not null) counts.Add(other.counts!);
+        if (groups is not null) groups.Add(other.groups!);
+        else foreach (var item in other.top.Take()) top.Offer(item);
+    }
+
     /// <inheritdoc/>
     public void Enter(AtomicReaderContext leaf, SegmentColumn column)
     {

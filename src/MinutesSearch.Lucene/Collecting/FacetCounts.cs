@@ -58,6 +58,13 @@ internal sealed class FacetCounts : IDisposable
         }
     }
 
+    /// <summary>Takes over the counts of other segments.</summary>
+    public void Add(FacetCounts other)
+    {
+        var others = other.Take();
+        for (var value = 0; value < counts.Length; value++) counts[value] += others[value];
+    }
+
     /// <summary>All counts, by the number of the value.</summary>
     public int[] Take()
     {

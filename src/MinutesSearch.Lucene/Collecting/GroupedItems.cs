@@ -17,6 +17,12 @@ internal sealed class GroupedItems(MatterGroups matters)
         if (!exists || item.Precedes(first)) first = item;
     }
 
+    /// <summary>Offers all that another one kept.</summary>
+    public void Add(GroupedItems other)
+    {
+        foreach (var item in other.best.Values) Offer(item);
+    }
+
     /// <summary>Offers the first item of each matter on.</summary>
     public void OfferTo(TopItems top)
     {

@@ -36,15 +36,18 @@ internal sealed class SearchScope(IndexSnapshot snapshot, IReadOnlyList<FilterCl
     /// <param name="query">The query; null for every document, without scores.</param>
     /// <param name="collector">Receives them.</param>
     /// <returns>False where time ran out first.</returns>
-    public bool Run(LuceneQuery? query, IItemCollector collector)
+    public bool Run(LuceneQuery? query, IItemCollector collector) => Run(query, collector, new Parcels(snapshot.Reader.Leaves.Count));
+
+    /// <summary>Gives the documents of some segments, the next ones that nobody else has taken, to a collector.</summary>
+    public bool Run(LuceneQuery? query, IItemCollector collector, Parcels segments)
     {
         var weight = query is null ? null : snapshot.Searcher.CreateNormalizedWeight(query);
         var batch = ItemBatch.Rent();
         try
         {
-            foreach (var leaf in snapshot.Reader.Leaves)
+            while (segments.TryTake(out var number))
             {
-                if (deadline.IsOver() || !Run(weight, leaf, collector, batch)) return false;
+                if (deadline.IsOver() || !Run(weight, snapshot.Reader.Leaves[number], collector, batch)) return false;
             }
 
             return true;

@@ -21,6 +21,9 @@ internal sealed record Leaf(Sequence[] Sequences, Parts Parts, float Rarity, boo
     /// <summary>True where the index may hold it.</summary>
     public bool IsFound { get; init; } = true;
 
+    /// <summary>Items that may hold it, at most.</summary>
+    public long Holding { get; init; }
+
     /// <summary>The one word that was typed, as a term of the exact field; null where it is a compound or something else than a word.</summary>
     public BytesRef? Typed { get; init; }
 

@@ -1,7 +1,22 @@
 namespace MinutesSearch.Lucene.Matching;
 
 /// <summary>A query tree bound to a snapshot: its leaves are terms of that snapshot's index.</summary>
-internal abstract record Node;
+internal abstract record Node
+{
+    /// <summary>About how many documents have to be read for it.</summary>
+    /// <param name="all">Documents that there are.</param>
+    public long Documents(int all) => this switch
+    {
+        NoneNode => 0,
+        LeafNode leaf => leaf.Leaf.Holding,
+        // The rarest leads, and others are read where it stands.
+        AndNode and => Math.Min(all, 2 * and.Children.Min(child => child.Documents(all))),
+        OrNode or => or.Children.Sum(child => child.Documents(all)),
+        MostNode most => most.Children.Sum(child => child.Node.Documents(all)),
+        BetterNode better => better.Typed.Documents(all) + better.Others.Sum(other => other.Documents(all)),
+        _ => all,
+    };
+}
 
 /// <summary>Every item.</summary>
 internal sealed record AllNode : Node;

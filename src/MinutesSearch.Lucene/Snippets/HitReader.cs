@@ -9,6 +9,8 @@ namespace MinutesSearch.Lucene.Snippets;
 /// <summary>Reads the hits of a page: stored fields once for each, marks and snippets from positions.</summary>
 internal static class HitReader
 {
+    private const int WorthSharing = 4;
+
     /// <summary>The hits of ranked items, in their order.</summary>
     /// <param name="snapshot">The snapshot.</param>
     /// <param name="items">The items.</param>
@@ -21,12 +23,33 @@ internal static class HitReader
         for (var i = 0; i < order.Length; i++) order[i] = i;
         // Postings are read forwards only.
         Array.Sort(order, (one, other) => items[one].Document.CompareTo(items[other].Document));
+        var parcels = new Parcels(order.Length);
+        if (order.Length < WorthSharing || snippets == 0) Read(snapshot, items, query, snippets, order, parcels, hits);
+        else
+        {
+            IdleCores.Share(
+                () => Read(snapshot, items, query, snippets, order, parcels, hits),
+                () =>
+                {
+                    // What reads postings serves one thread.
+                    using var own = query with { Readers = TermReaders.Rent(snapshot) };
+                    Read(snapshot, items, own, snippets, order, parcels, hits);
+                });
+        }
+
+        return hits;
+    }
+
+    /// <summary>Reads those hits that nobody else has taken.</summary>
+    private static void Read(IndexSnapshot snapshot, IReadOnlyList<RankedItem> items, BoundQuery query, int snippets, int[] order, Parcels parcels, Hit[] hits)
+    {
         var finder = new SnippetFinder(query.Leaves);
         var occurrences = new List<Occurrence>();
         AtomicReaderContext? leaf = null;
         OccurrenceFinder? positions = null;
-        foreach (var i in order)
+        while (parcels.TryTake(out var place))
         {
+            var i = order[place];
             var document = items[i].Document;
             if (leaf is null || document >= leaf.DocBase + leaf.AtomicReader.MaxDoc)
             {
@@ -44,7 +67,5 @@ internal static class HitReader
                 Snippets = snippets == 0 ? [] : finder.Find(stored.Body, positions.Rows(document - leaf.DocBase), occurrences, card.People, snippets),
             };
         }
-
-        return hits;
     }
 }
