@@ -15,6 +15,14 @@ internal sealed class FileDirectory(string folder) : FSDirectory(new DirectoryIn
     private const int SearchBuffer = 4096;
     private const int MergeBuffer = 32 * 1024;
 
+    // Stored fields are compressed 16 kB at a time, and unpacked from the beginning.
+    private const int StoredBuffer = 16 * 1024;
+
+    // Dictionaries of terms together, at most: those of 200,000 items have 13 MB.
+    private const long MaxHeld = 48_000_000;
+
+    private long held;
+
     /// <inheritdoc/>
     public override IndexInput OpenInput(string name, IOContext context)
     {
@@ -22,8 +30,41 @@ internal sealed class FileDirectory(string folder) : FSDirectory(new DirectoryIn
         var path = Path.Combine(Directory.FullName, name);
         // Deleting is allowed, as Lucene deletes what a merge replaced while searches still read it.
         var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var length = RandomAccess.GetLength(file);
         var isWhole = context.Context == IOContext.UsageContext.MERGE || context.ReadOnce;
-        return new FileInput(name, file, RandomAccess.GetLength(file), isWhole ? MergeBuffer : SearchBuffer);
+        if (!isWhole && name.EndsWith(".tim", StringComparison.Ordinal) && Hold(name, file, length) is { } dictionary) return dictionary;
+        return new FileInput(name, file, length, isWhole ? MergeBuffer : name.EndsWith(".fdt", StringComparison.Ordinal) ? StoredBuffer : SearchBuffer);
+    }
+
+    /// <summary>A file read whole, where there is room for it.</summary>
+    private MemoryInput? Hold(string name, SafeFileHandle file, long length)
+    {
+        if (length == 0 || Interlocked.Add(ref held, length) > MaxHeld)
+        {
+            if (length > 0) Interlocked.Add(ref held, -length);
+            return null;
+        }
+
+        try
+        {
+            using (file)
+            {
+                var bytes = GC.AllocateUninitializedArray<byte>((int)length);
+                for (var done = 0; done < bytes.Length;)
+                {
+                    var read = RandomAccess.Read(file, bytes.AsSpan(done), done);
+                    if (read == 0) throw new EndOfStreamException($"{name} ends at {done} of {length}.");
+                    done += read;
+                }
+
+                return new MemoryInput(name, bytes, () => Interlocked.Add(ref held, -length));
+            }
+        }
+        catch
+        {
+            Interlocked.Add(ref held, -length);
+            throw;
+        }
     }
 
     private sealed class FileInput(string name, SafeFileHandle file, long length, int buffer) : BufferedIndexInput(name, buffer)

@@ -13,18 +13,19 @@ public sealed class FileDirectoryTests : IDisposable
     {
         new Random(5).NextBytes(bytes);
         File.WriteAllBytes(Path.Combine(folder, "file"), bytes);
+        File.WriteAllBytes(Path.Combine(folder, "words.tim"), bytes);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    public static TheoryData<string> Contexts => ["search", "once"];
+    public static TheoryData<string> Contexts => ["search", "once", "dictionary"];
 
     [Theory]
     [MemberData(nameof(Contexts))]
     public void Clones_read_what_the_file_holds_on_many_threads(string kind)
     {
         using var directory = new FileDirectory(folder);
-        using var whole = directory.OpenInput("file", kind == "once" ? IOContext.READ_ONCE : IOContext.DEFAULT);
+        using var whole = directory.OpenInput(kind == "dictionary" ? "words.tim" : "file", kind == "once" ? IOContext.READ_ONCE : IOContext.DEFAULT);
         Assert.Equal(bytes.Length, whole.Length);
         Parallel.For(0, 8, seed =>
         {
@@ -39,6 +40,20 @@ public sealed class FileDirectoryTests : IDisposable
                 Assert.True(found.AsSpan().SequenceEqual(bytes.AsSpan(at, found.Length)));
             }
         });
+    }
+
+    [Fact]
+    public void A_dictionary_of_words_is_read_once_and_its_clones_outlive_it()
+    {
+        using var directory = new FileDirectory(folder);
+        var input = directory.OpenInput("words.tim", IOContext.DEFAULT);
+        File.Delete(Path.Combine(folder, "words.tim"));
+        var clone = (IndexInput)input.Clone();
+        input.Dispose();
+        clone.Seek(70_000);
+        Assert.Equal(bytes[70_000], clone.ReadByte());
+        clone.Seek(bytes.Length - 2);
+        Assert.Throws<EndOfStreamException>(() => clone.ReadInt32());
     }
 
     [Fact]
