@@ -1,6 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Util;
-using Lucene.Net.Util.Automaton;
 using MinutesSearch.Lucene.Analysis;
 using MinutesSearch.Lucene.Index;
 using MinutesSearch.Lucene.Matching;
@@ -13,10 +11,6 @@ namespace MinutesSearch.Lucene.Assist;
 /// <param name="isName">True for the stem of a word of a name: of a council, committee or speaker.</param>
 internal sealed class TermStatistics(IndexReader reader, WordShapes shapes, Func<string, bool> isName)
 {
-    // Joined forms of two to eight parts: well-being is found as wellbeing.
-    private static readonly Automaton Tag = BasicOperations.Optional(
-        BasicOperations.Concatenate(BasicAutomata.MakeChar(Word.CompoundTag), BasicAutomata.MakeCharRange('2', '8')));
-
     private bool? isWelsh;
 
     /// <summary>Items of the index.</summary>
@@ -53,28 +47,18 @@ internal sealed class TermStatistics(IndexReader reader, WordShapes shapes, Func
     public Dictionary<string, int> Near(string folded, int edits, int kept)
     {
         var near = new Dictionary<string, int>(StringComparer.Ordinal);
-        if (Within(folded, edits, kept) is not { } compiled) return near;
+        var nearby = new NearWords(folded, edits, kept);
         DocsEnum? documents = null;
         foreach (var leaf in reader.Leaves)
         {
-            if (leaf.AtomicReader.GetTerms(IndexSchema.Exact) is not { } terms) continue;
-            var found = compiled.GetTermsEnum(terms);
-            while (found.MoveNext())
+            if (leaf.AtomicReader.GetTerms(IndexSchema.Exact)?.GetEnumerator() is not { } found) continue;
+            nearby.Find(found, (term, _) =>
             {
-                var word = Word.Untagged(found.Term.Utf8ToString());
+                var word = Word.Untagged(term.Utf8ToString());
                 if (word != folded && LiveCounts.Of(leaf.AtomicReader, found, ref documents) is > 0 and var holding) near[word] = near.GetValueOrDefault(word) + holding;
-            }
+            });
         }
-        return near;
-    }
 
-    private static CompiledAutomaton? Within(string folded, int edits, int kept)
-    {
-        lock (Automata.Making)
-        {
-            return new LevenshteinAutomata(folded[kept..], withTranspositions: true).ToAutomaton(edits) is { } letters
-                ? new CompiledAutomaton(BasicOperations.Concatenate([BasicAutomata.MakeString(folded[..kept]), letters, Tag]), finite: true, simplify: false)
-                : null;
-        }
+        return near;
     }
 }

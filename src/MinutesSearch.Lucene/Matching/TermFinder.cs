@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
 using MinutesSearch.Lucene.Analysis;
 using MinutesSearch.Lucene.Index;
@@ -47,35 +46,36 @@ internal static class TermFinder
     /// <summary>Terms within an edit distance, the first letter kept; the nearest, then the most frequent.</summary>
     public static FoundTerms ByEdits(IndexReader reader, string folded, int edits)
     {
-        var terms = MultiFields.GetTerms(reader, IndexSchema.Exact);
-        if (terms is null || folded.Length == 0) return new FoundTerms([], false);
-        var found = new List<(BytesRef Term, float Boost, int Frequency)>();
-        Collect(terms, folded, edits, found);
-        // The joined form of a compound carries the number of its parts.
-        if (folded.Length >= ShortestCompound) Collect(terms, Word.TaggedForm(folded, 2), edits, found);
-        var best = found.OrderByDescending(term => term.Boost).ThenByDescending(term => term.Frequency).Take(MaxFuzzyTerms);
-        return new FoundTerms([.. best.Select(term => term.Term).Distinct()], found.Count > MaxFuzzyTerms);
-    }
-
-    private static void Collect(Terms terms, string text, int edits, List<(BytesRef Term, float Boost, int Frequency)> found)
-    {
-        // It makes the next automaton only when it needs it, so it is guarded to its end.
-        lock (Automata.Making)
+        if (folded.Length == 0) return new FoundTerms([], false);
+        var found = new Dictionary<BytesRef, (int Distance, int Frequency)>();
+        var near = new NearWords(folded, edits, keptLetters: 1);
+        foreach (var leaf in reader.Leaves)
         {
-            var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(IndexSchema.Exact, text), edits, prefixLength: 1, transpositions: true);
-            var boost = near.Attributes.AddAttribute<IBoostAttribute>();
-            while (near.MoveNext())
+            if (leaf.AtomicReader.GetTerms(IndexSchema.Exact)?.GetEnumerator() is not { } terms) continue;
+            near.Find(terms, (term, distance) =>
             {
-                // An edit of the tag is no edit of the word.
-                if (EndsAlike(near.Term, text)) found.Add((BytesRef.DeepCopyOf(near.Term), boost.Boost, near.DocFreq));
-            }
+                if (!IsWanted(term, folded)) return;
+                if (found.TryGetValue(term, out var known)) found[term] = (distance, known.Frequency + terms.DocFreq);
+                else found.Add(BytesRef.DeepCopyOf(term), (distance, terms.DocFreq));
+            });
         }
+
+        var best = found.Select(term => (Term: term.Key, Likeness: Likeness(term.Key, folded, term.Value.Distance), term.Value.Frequency)).Where(term => term.Likeness > 0)
+            .OrderByDescending(term => term.Likeness).ThenByDescending(term => term.Frequency).ThenBy(term => term.Term).ToArray();
+        return new FoundTerms([.. best.Take(MaxFuzzyTerms).Select(term => term.Term)], best.Length > MaxFuzzyTerms);
     }
 
-    private static bool EndsAlike(BytesRef term, string text)
+    // Of the joined forms of compounds those of two parts, where the word is long enough to be one.
+    private static bool IsWanted(BytesRef term, string folded) =>
+        !IsTagged(term) || (folded.Length >= ShortestCompound && term.Bytes[term.Offset + term.Length - 1] == '2');
+
+    /// <summary>How like a term is: 1 for the same word, less the more of its letters differ.</summary>
+    private static float Likeness(BytesRef term, string folded, int distance)
     {
-        var tagged = text.Length > 2 && text[^2] == Word.CompoundTag;
-        var isTagged = term.Length > 2 && term.Bytes[term.Offset + term.Length - 2] == Word.CompoundTag;
-        return tagged == isTagged && (!tagged || term.Bytes[term.Offset + term.Length - 1] == text[^1]);
+        if (distance == 0) return 1;
+        var tag = IsTagged(term) ? 2 : 0;
+        return 1 - ((float)distance / Math.Min(UnicodeUtil.CodePointCount(term), folded.EnumerateRunes().Count() + tag));
     }
+
+    private static bool IsTagged(BytesRef term) => term.Length > 2 && term.Bytes[term.Offset + term.Length - 2] == Word.CompoundTag;
 }
