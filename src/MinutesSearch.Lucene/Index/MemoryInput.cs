@@ -9,7 +9,7 @@ namespace MinutesSearch.Lucene.Index;
 internal sealed class MemoryInput(string name, byte[] bytes, Action onClosed) : IndexInput(name)
 {
     private byte[] bytes = bytes;
-    private int position;
+    private long position;
     private bool isClone;
 
     /// <inheritdoc/>
@@ -19,16 +19,16 @@ internal sealed class MemoryInput(string name, byte[] bytes, Action onClosed) : 
     public override long Position => position;
 
     /// <inheritdoc/>
-    public override void Seek(long pos) => position = checked((int)pos);
+    public override void Seek(long pos) => position = pos;
 
     /// <inheritdoc/>
-    public override byte ReadByte() => position < bytes.Length ? bytes[position++] : throw PastEnd();
+    public override byte ReadByte() => (ulong)position < (ulong)bytes.Length ? bytes[position++] : throw PastEnd();
 
     /// <inheritdoc/>
     public override void ReadBytes(byte[] b, int offset, int len)
     {
-        if (len > bytes.Length - position) throw PastEnd();
-        bytes.AsSpan(position, len).CopyTo(b.AsSpan(offset));
+        if (position < 0 || len > bytes.Length - position) throw PastEnd();
+        bytes.AsSpan((int)position, len).CopyTo(b.AsSpan(offset));
         position += len;
     }
 

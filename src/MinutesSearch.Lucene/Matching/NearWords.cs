@@ -12,6 +12,8 @@ namespace MinutesSearch.Lucene.Matching;
 /// </summary>
 internal sealed class NearWords
 {
+    private const int Steps = 8;
+
     private readonly int[] kept;
     private readonly int[] word;
     private readonly int[] letters;
@@ -47,13 +49,25 @@ internal sealed class NearWords
             if (failed > 0)
             {
                 if (Next(failed) is not { } target) return;
-                more = terms.SeekCeil(target) != TermsEnum.SeekStatus.END;
+                more = MoveTo(terms, target);
                 continue;
             }
 
             if (rows[text.Count][^1] <= edits) onFound(terms.Term, rows[text.Count][^1]);
             more = terms.MoveNext();
         }
+    }
+
+    // Mostly it is a few terms away, which a step each reaches sooner than a leap.
+    private static bool MoveTo(TermsEnum terms, BytesRef target)
+    {
+        for (var step = 0; step < Steps; step++)
+        {
+            if (!terms.MoveNext()) return false;
+            if (terms.Term.CompareTo(target) >= 0) return true;
+        }
+
+        return terms.SeekCeil(target) != TermsEnum.SeekStatus.END;
     }
 
     /// <summary>Reads the letters of a term after those that stay; false where it does not begin with them.</summary>
