@@ -4,7 +4,7 @@
 # Usage: eng/bench.sh [nyc|growth|load|all]     default: nyc
 #   WORK=/var/tmp/minutes-bench   where corpora and indexes go (10 GB for all)
 #   SOURCE=FILE                   items in the import format
-#   ENGINES=minutes,in-process,java,sphinx,sqlite,postgresql
+#   ENGINES=minutes,in-process,java,java-same-fields,sphinx,sqlite,postgresql
 #   TIERS=50000,500000,1000000    sizes of the generated corpus
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -12,7 +12,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 what=${1:-nyc}
 work=${WORK:-/var/tmp/minutes-bench}
 source=${SOURCE:-../shared/data/nyc/items.jsonl.gz}
-engines=${ENGINES:-minutes,in-process,java,sphinx,sqlite,postgresql}
+engines=${ENGINES:-minutes,in-process,java,java-same-fields,sphinx,sqlite,postgresql}
 tiers=${TIERS:-50000,500000,1000000}
 
 command -v dotnet >/dev/null 2>&1 || { echo "The .NET 10 SDK is missing: https://dotnet.microsoft.com/download" >&2; exit 2; }

@@ -24,11 +24,12 @@ internal sealed class ComparisonRun(Options options)
         return 0;
     }
 
-    private List<IPeer> Peers() => [.. options.List("engines", "minutes,in-process,java,sphinx,sqlite,postgresql").Select(name => name switch
+    private List<IPeer> Peers() => [.. options.List("engines", "minutes,in-process,java,java-same-fields,sphinx,sqlite,postgresql").Select(name => name switch
     {
         "minutes" => (IPeer)new MinutesPeer(options),
         "in-process" => new InProcessPeer(),
         "java" => new JavaPeer(),
+        "java-same-fields" => new JavaPeer(hasSameFields: true),
         "sphinx" => new SphinxPeer(),
         "sqlite" => new SqlitePeer(),
         "postgresql" => new PostgresPeer(),

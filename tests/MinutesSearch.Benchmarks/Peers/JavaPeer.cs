@@ -5,23 +5,30 @@ using MinutesSearch.Benchmarks.Corpora;
 
 namespace MinutesSearch.Benchmarks.Peers;
 
-/// <summary>Java Lucene in a process of its own; it takes its own time, so that no pipe is measured.</summary>
+/// <summary>
+/// Java Lucene in a process of its own; it takes its own time, so that no pipe is measured. Either with one text field, as its documentation says to
+/// use it, or with every field that the product's index has.
+/// </summary>
 internal sealed class JavaPeer : IPeer
 {
     private const string Jars = "core,analyzers-common,facet,highlighter,queries,memory";
     private readonly string classes = Directory.CreateTempSubdirectory("lucene-peer").FullName;
     private readonly string classPath;
+    private readonly bool hasSameFields;
     private Process? process;
     private string queriesFile = "";
 
-    public JavaPeer()
+    public JavaPeer(bool hasSameFields = false)
     {
+        this.hasSameFields = hasSameFields;
         var jars = Jars.Split(',').Select(jar => $"/usr/share/java/lucene-{jar}-8.7.0.jar");
         classPath = string.Join(':', [classes, .. jars]);
         MeasuredProcess.Run("javac", "-nowarn", "-cp", classPath, "-d", classes, Options.SourceFile("Peers", "LucenePeer.java"));
     }
 
-    public string Name => "java";
+    public string Name => hasSameFields ? "java-same-fields" : "java";
+
+    private string Layout => hasSameFields ? "-same-fields" : "";
 
     public long PeakMemory => process is null ? 0 : ProcessMemory.Peak(process.Id);
 
@@ -30,7 +37,9 @@ internal sealed class JavaPeer : IPeer
     public IndexFigure Index(Corpus corpus)
     {
         var folder = corpus.Emptied(Name);
-        var run = MeasuredProcess.Run("java", "-Xmx2g", "-cp", classPath, "LucenePeer", "index", corpus.Table, folder, "2");
+        var table = corpus.Table;
+        if (hasSameFields) SameFieldsTable.Write(Path.Combine(corpus.Of("minutes"), "index"), table = Path.Combine(corpus.Folder, "same-fields.tsv"));
+        var run = MeasuredProcess.Run("java", "-Xmx2g", "-cp", classPath, "LucenePeer", "index" + Layout, table, folder, "2");
         var cells = run.Output.Split('\n').First(line => line.StartsWith("indexed", StringComparison.Ordinal)).Split('\t');
         return new IndexFigure(Name, long.Parse(cells[1]), long.Parse(cells[2]) / 1e9, run.ProcessorSeconds, Corpus.Size(folder), run.PeakMemory, "two threads, start of the VM left out");
     }
@@ -39,7 +48,7 @@ internal sealed class JavaPeer : IPeer
     {
         queriesFile = corpus.Queries;
         var clock = Stopwatch.StartNew();
-        process = Process.Start(new ProcessStartInfo("java", ["-Xmx1g", "-cp", classPath, "LucenePeer", "serve", corpus.Of(Name)])
+        process = Process.Start(new ProcessStartInfo("java", ["-Xmx1g", "-cp", classPath, "LucenePeer", "serve" + Layout, corpus.Of(Name)])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

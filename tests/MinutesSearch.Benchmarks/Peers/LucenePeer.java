@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,10 +20,12 @@ import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -41,6 +44,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.PhraseQuery;
@@ -52,10 +56,12 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollector;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Java Lucene as its documentation says to use it: one text field with offsets, the facet module's sorted sets, the unified
- * highlighter. "index TABLE FOLDER THREADS" builds an index; "serve FOLDER" answers lines of standard input.
+ * highlighter. "index TABLE FOLDER THREADS" builds an index; "serve FOLDER" answers lines of standard input. "index-same-fields" and
+ * "serve-same-fields" do so with the fields that the product's index has, from a table that was written out of it.
  */
 public final class LucenePeer {
     private static final String[] DIMENSIONS = {"committee", "year", "speakers", "topics"};
@@ -68,14 +74,18 @@ public final class LucenePeer {
     private SortedSetDocValuesReaderState state;
     private UnifiedHighlighter highlighter;
 
-    private LucenePeer() {
+    /** True for the layout with the product's fields, see {@link #sameFields}. */
+    private final boolean full;
+
+    private LucenePeer(boolean full) {
+        this.full = full;
         facets.setMultiValued("speakers", true);
         facets.setMultiValued("topics", true);
     }
 
     public static void main(String[] args) throws Exception {
-        LucenePeer peer = new LucenePeer();
-        if (args[0].equals("index")) peer.index(Paths.get(args[1]), Paths.get(args[2]), Integer.parseInt(args[3]));
+        LucenePeer peer = new LucenePeer(args[0].endsWith("-same-fields"));
+        if (args[0].startsWith("index")) peer.index(Paths.get(args[1]), Paths.get(args[2]), Integer.parseInt(args[3]));
         else peer.serve(Paths.get(args[1]));
     }
 
@@ -85,7 +95,13 @@ public final class LucenePeer {
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer words = new StandardTokenizer();
             TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
-            return new TokenStreamComponents(words, new KStemFilter(folded));
+            return new TokenStreamComponents(words, field.equals("exact") ? folded : new KStemFilter(folded));
+        }
+
+        /** Between passages, as the product keeps them apart; one field has one value in the simple layout. */
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return 64;
         }
     }
 
@@ -117,7 +133,7 @@ public final class LucenePeer {
         Thread worker = new Thread(() -> {
             try {
                 for (List<String> batch; !(batch = lines.take()).isEmpty(); ) {
-                    for (String line : batch) writer.addDocument(document(line.split("\t", -1)));
+                    for (String line : batch) writer.addDocument(full ? sameFields(line.split("\t", -1)) : document(line.split("\t", -1)));
                     items.addAndGet(batch.size());
                 }
             } catch (Exception fault) {
@@ -152,6 +168,62 @@ public final class LucenePeer {
         return facets.build(document);
     }
 
+    private static FieldType indexed(IndexOptions options, boolean norms) {
+        FieldType type = new FieldType();
+        type.setIndexOptions(options);
+        type.setOmitNorms(!norms);
+        type.freeze();
+        return type;
+    }
+
+    private static final FieldType STEMS = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+    private static final FieldType WORDS = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    private static final FieldType WEIGHTS = indexed(IndexOptions.DOCS_AND_FREQS, true);
+
+    /** Stems and exact words with positions, titles and decisions apart, terms to filter by, passage table, card and body: what the product indexes and stores. */
+    private Document sameFields(String[] cells) throws IOException {
+        Document document = new Document();
+        document.add(new StringField("id", cells[0], Field.Store.NO));
+        document.add(new NumericDocValuesField("key", Long.parseLong(cells[1])));
+        if (!cells[2].isEmpty()) document.add(new SortedDocValuesField("heading", new BytesRef(cells[2])));
+        for (String term : cells[3].split("\u0001")) document.add(new StringField("filter", term, Field.Store.NO));
+        for (String term : cells[4].split("\u0001")) {
+            String dimension = dimension(term.charAt(0));
+            if (dimension == null) continue;
+            document.add(new SortedSetDocValuesFacetField(dimension, term.substring(1, term.indexOf(0))));
+            if (dimension.equals("committee")) document.add(new StringField("committee", term.substring(term.indexOf(0) + 1), Field.Store.NO));
+            if (dimension.equals("year")) document.add(new StringField("year", term.substring(1, term.indexOf(0)), Field.Store.NO));
+        }
+
+        byte[] body = Base64.getDecoder().decode(cells[8]);
+        String text = new String(body, StandardCharsets.UTF_8);
+        int start = 0;
+        for (String row : cells[5].split(",")) {
+            int length = Integer.parseInt(row.substring(1));
+            String part = text.substring(start, start + length);
+            start += length + 1;
+            document.add(new Field("text", part, STEMS));
+            document.add(new Field("exact", part, WORDS));
+            if (row.charAt(0) == 't') document.add(new Field("title", part, WEIGHTS));
+            if (row.charAt(0) == 'd') document.add(new Field("decisions", part, WEIGHTS));
+        }
+
+        document.add(new StoredField("card", Base64.getDecoder().decode(cells[6])));
+        document.add(new BinaryDocValuesField("passages", new BytesRef(Base64.getDecoder().decode(cells[7]))));
+        document.add(new StoredField("body", text));
+        return facets.build(document);
+    }
+
+    private static String dimension(char mark) {
+        switch (mark) {
+            case 'b': return "committee";
+            case 'c': return "topics";
+            case 'd': return "speakers";
+            case 'e': return "year";
+            default: return null;
+        }
+    }
+
     private static void value(Document document, String dimension, String value) {
         if (value.isEmpty() || value.equals("0")) return;
         document.add(new SortedSetDocValuesFacetField(dimension, value));
@@ -164,6 +236,8 @@ public final class LucenePeer {
         state = new DefaultSortedSetDocValuesReaderState(reader);
         highlighter = new UnifiedHighlighter(searcher, analyzer);
         highlighter.setMaxLength(1 << 20);
+        // No offsets and no field of its own: the stored body is read again, whatever field matched.
+        if (full) highlighter.setFieldMatcher(field -> true);
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line; (line = input.readLine()) != null; ) {
             String[] cells = line.split("\t", -1);
@@ -220,6 +294,12 @@ public final class LucenePeer {
         }
         TopDocs found = best.topDocs();
         answer.total = found.totalHits.value;
+        if (full) {
+            for (ScoreDoc hit : found.scoreDocs) answer.shown += searcher.doc(hit.doc, java.util.Set.of("card")).getBinaryValue("card").length;
+            if (mode == 'c')
+                for (String snippet : highlighter.highlight("body", query, found, 3)) answer.shown += snippet == null ? 0 : snippet.length();
+            return answer;
+        }
         for (ScoreDoc hit : found.scoreDocs) answer.shown += searcher.doc(hit.doc, java.util.Set.of("id", "title", "committee", "day")).get("title").length();
         if (mode == 'c')
             for (String snippet : highlighter.highlight("text", query, found, 3)) answer.shown += snippet == null ? 0 : snippet.length();
@@ -240,10 +320,10 @@ public final class LucenePeer {
     private Query query(String[] cells) throws IOException {
         String[] words = cells[1].split(" ");
         switch (cells[0]) {
-            case "Prefix": return new PrefixQuery(new Term("text", words[0]));
+            case "Prefix": return new PrefixQuery(new Term(full ? "exact" : "text", words[0]));
             case "Phrase": {
                 PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-                for (String word : words) phrase.add(new Term("text", stem(word)));
+                for (String word : words) phrase.add(full ? new Term("exact", word) : new Term("text", stem(word)));
                 return phrase.build();
             }
             case "Common": case "Rare": return term(words[0]);
@@ -260,6 +340,15 @@ public final class LucenePeer {
     }
 
     private Query term(String word) throws IOException {
+        if (full) {
+            // A word weighs more in the title and in a decision, as in the product.
+            String stem = stem(word);
+            return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term("text", stem)), Occur.MUST)
+                .add(new BoostQuery(new TermQuery(new Term("title", stem)), 1.6f), Occur.SHOULD)
+                .add(new BoostQuery(new TermQuery(new Term("decisions", stem)), 0.5f), Occur.SHOULD)
+                .build();
+        }
         return new TermQuery(new Term("text", stem(word)));
     }
 
