@@ -80,7 +80,7 @@ internal static class PrintedHtml
             var first = Fold.White(string.Join(' ', cells[0].Select(l => l.Text)));
             if (cells.Count == 1 || first.Length > LongestName) foreach (var line in cells.SelectMany(c => c)) Add(line, lines);
             else if (cells.Count == 2 && PrintedOpening.IsLabel(first.TrimEnd(':') + ":")) Add(new PageLine { Text = $"{first.TrimEnd(':')}: {string.Join("; ", cells[1].Select(l => l.Text))}" }, lines);
-            else if (cells.Count == 2 && cells[1].Count > 1)
+            else if (cells.Count == 2)
             {
                 Add(new PageLine { Text = $"{first.TrimEnd(':')}: {cells[1][0].Text}" }, lines);
                 foreach (var line in cells[1].Skip(1)) Add(line, lines);

@@ -6,6 +6,8 @@ namespace MinutesSearch.Ingest.Documents;
 /// </summary>
 internal static class PrintedItems
 {
+    private const int ShortTitle = 16;
+
     /// <summary>A line that may start an item.</summary>
     internal readonly record struct Start(int Line, PrintedNumber Number, bool IsBold, double Weight)
     {
@@ -129,7 +131,7 @@ internal static class PrintedItems
         }
         if (number.Letter > 0 && !number.IsStopped && number.Text[^1] != ')' && !PrintedHeadings.ReadsAsHeading(rest.ToString())) return false;
         var isMarked = number.IsStopped || char.IsAsciiLetterUpper(number.Style[0]) || number.Letter > 0;
-        if (!isMarked) return (line.IsBold || number.Style != "n") && (char.IsUpper(rest[0]) || StartsWithReference(rest));
+        if (!isMarked) return (line.IsBold || number.Style != "n") && (char.IsUpper(rest[0]) || StartsWithReference(rest) || (number.Style.Contains('/', StringComparison.Ordinal) && char.IsAsciiDigit(rest[0]) && lines[at].IsAfterGap && ReadsAsTitle(rest[..Math.Min(rest.Length, ShortTitle)])));
         return char.IsUpper(rest[0]) || IsDamaged(number, rest) || rest[0] is '“' or '"' or '‘' or '(' or '\'' || (char.IsAsciiDigit(rest[0]) && ReadsAsTitle(rest));
     }
 

@@ -15,10 +15,10 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
 
     // One pass over the passage ends most work: without these letters nothing is decided in it.
     private static readonly SearchValues<string> Hints = SearchValues.Create(
-        ["resol", "resov", "reslov", "agree", "decid", "decision", "recommend", "noted", "approv", "adopt", "defer", "refus", "endorse", "ratif", "carried", "lost", "defeated", "reject", "withdrawn", "passed", "accepted", "received", "granted", "ordered", "second", "confirmed", "adjourn", "authoris", "delegat", "appoint", "elected", "referred", "postpon", "consensus", "changed", "was set", "were set", "fixed", "reschedul", "determined", "voted", "casting vote", "no objection", "no comment", "stood referred", "co-opted", "nominated", "dismissed", "supported by", "was given"],
+        ["resol", "resov", "reslov", "agree", "decid", "decision", "recommend", "noted", "approv", "adopt", "defer", "refus", "endorse", "ratif", "carried", "lost", "defeated", "reject", "withdrawn", "passed", "accepted", "received", "granted", "ordered", "second", "confirmed", "adjourn", "authoris", "delegat", "appoint", "elected", "referred", "postpon", "consensus", "changed", "was set", "were set", "fixed", "reschedul", "determined", "voted", "turned down", "awarded", "prop. ", "prop ", "casting vote", "no objection", "no comment", "stood referred", "co-opted", "nominated", "dismissed", "supported by", "was given"],
         StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> CapitalHints = SearchValues.Create(["RESOL", "RESOV", "AGREED", "RECOMM", "DECIDED", "DEFERRED", "REFUSED", "APPROVED", "NOTED"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> CapitalHints = SearchValues.Create(["RESOL", "RESOV", "AGREED", "RECOMM", "DECIDED", "DEFERRED", "REFUSED", "APPROVED", "NOTED", "AWARDED", "GRANTED"], StringComparison.Ordinal);
 
     // The passage opens with the deciding word: RESOLVED –, Agreed:, UNANIMOUSLY RESOLVED that, And Resolved:
     [GeneratedRegex(@"^[“""‘'(\[]*(?:(?:and|therefore|accordingly|thereupon|it\s+was(?:\s+\w+)?|it\s+is|hereby|members|the\s+(?:sub-?\s?committee|committee|panel|cabinet|council|board|commission|executive|meeting))[,\s]+)?(?:unanimously\s+|agreed\s+and\s+)?(?:RESOLVED|RESOVED|RESLOVED|RESOLEVD|RESOLVE)\b(?!\s+(?:cases?|issues?|by\s+the\s+[a-z]+\s+officer))(?![\s,]+(?:in|at|last)\s+(?:\w+\s+)?(?:19|20|the\s+last))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -28,7 +28,7 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
     private static partial Regex Opening();
 
     // Deciding words in capitals inside a sentence: Therefore, it was RESOLVED that …
-    [GeneratedRegex(@"\b(?:RESOLVED|RESOVED|AGREED|RECOMMENDED|DECIDED|DEFERRED|REFUSED|APPROVED|NOTED)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:RESOLVED|RESOVED|AGREED|RECOMMENDED|DECIDED|DEFERRED|REFUSED|APPROVED|NOTED|AWARDED|GRANTED)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
 
     /// <summary>Where a passage decides; null where it does not.</summary>

@@ -14,12 +14,12 @@ internal static partial class DecisionOutcomes
     private static readonly SearchValues<string> Refers = SearchValues.Create(["refer", "full", "plenary"], StringComparison.OrdinalIgnoreCase);
 
     // Without one of these nothing was put off, withdrawn or refused.
-    private static readonly SearchValues<string> Turns = SearchValues.Create(["defer", "adjourn", "postpon", "laid over", "withdr", "refus", "reject", "lost", "defeated", "dismissed", "not"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Turns = SearchValues.Create(["defer", "adjourn", "postpon", "laid over", "withdr", "refus", "reject", "lost", "defeated", "dismissed", "turned down", "not"], StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"\b(?:be|is|was|were|been|and|to|RESOLVED|AGREED)\s+(?:\w+ly\s+)?(?:defer|deferred|adjourned|postponed|laid over)\b|\bDEFERRED\b|^deferred\b|\bto defer\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deferred();
 
-    [GeneratedRegex(@"\b(?:be|is|was|were)\s+(?:\w+ly\s+|declared\s+)?(?:refused|rejected|lost|defeated|dismissed|not (?:approved|supported|agreed))\b|\bnot\s+be\s+(?:approved|supported|agreed|granted|adopted|accepted)\b|\bREFUSED?\b|^refused\b|\bto (?:refuse|reject)\b|\bLOST\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:be|is|was|were)\s+(?:\w+ly\s+|declared\s+)?(?:refused|rejected|turned down|lost|defeated|dismissed|not (?:approved|supported|agreed))\b|\bnot\s+be\s+(?:approved|supported|agreed|granted|adopted|accepted)\b|\bREFUSED?\b|^refused\b|\bto (?:refuse|reject)\b|\bLOST\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Refused();
 
     [GeneratedRegex(@"\b(?:be|been|is|was|were)\s+(?:\w+ly\s+)?withdrawn\b|\bto withdraw\b|^withdrawn\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -10,7 +10,7 @@ internal static partial class DecisionVerdict
     [GeneratedRegex(@"^(?:(?:unanimously\s+)?(?:noted|agreed|approved|received|carried|adopted|accepted|deferred|refused|resolved)(?:\s+(?:unanimously|nem\.?\s+con\.?)|,?\s+(?:by|on)\s+(?:a\s+(?:\w+\s+)?(?:majority|vote)|\w+\s+votes?\s+to\s+\w+|a\s+show\s+of\s+hands)\b[^.;]{0,60}|,\s+\w+\s+(?:against|abstaining|dissenting|abstentions?)|\s*\([^()]{3,40}\))?|no\s+(?:objections?|comments?)(?:\s+to\s+be\s+\w+)?)\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Verdict();
 
-    [GeneratedRegex(@"^(?:thereafter,?\s+|accordingly,?\s+|after\s+(?:\w+\s+){0,2}discussion,?\s+)?the\s+(?:sub-?\s?committee|committee|panel|cabinet|council|board|commission|executive|authority|meeting|forum)\s*(?:[:\-–—]\s*){1,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:thereafter,?\s+|accordingly,?\s+|after\s+(?:\w+\s+){0,2}discussion,?\s+)?the\s+(?:sub-?\s?committee|committee|panel|cabinet|council|board|commission|executive|authority|meeting|forum)(?:\s+(?:therefore|accordingly|thereupon|agreed|resolved))?\s*(?:[:\-–—]\s*){1,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Body();
 
     [GeneratedRegex(@"^[(\w.)]{0,5}\s*(?:also\s+|unanimously\s+|thereafter\s+)?(?:noted|agreed|approved|instructed|awarded|refused|resolved|deferred|continued|remitted|endorsed|delegated|authorised|recommended|adopted|granted|received|appointed|homologated|welcomed|accepted|directed|requested|confirmed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -251,7 +251,7 @@ internal readonly ref struct DecisionWords
         }
         Add(WordSign.Was, "was were being stood");
         Add(WordSign.Be, "was were been be");
-        Add(WordSign.Done, "noted received agreed approved adopted deferred accepted carried lost defeated refused withdrawn endorsed rejected passed ratified granted confirmed adjourned referred postponed delegated given authorised declared voted dismissed supported not");
+        Add(WordSign.Done, "noted received agreed approved adopted deferred accepted carried lost defeated refused withdrawn endorsed rejected passed ratified granted confirmed adjourned referred postponed delegated given authorised declared voted dismissed supported not turned");
         Add(WordSign.Adverb, "then also further therefore subsequently duly accordingly finally thereupon hereby unanimously formally generally again now jointly consequently thus all both each in principle once more");
         Add(WordSign.Between, "then also further therefore subsequently duly accordingly finally thereupon hereby unanimously formally generally again now jointly consequently thus all both each in principle once more deemed declared considered and discussed taken as read put to the vote meeting committee council by a show ashow of hands was were moved seconded proposed voted on");
         Add(WordSign.Matter, """
@@ -262,7 +262,7 @@ internal readonly ref struct DecisionWords
             draft priorities properties estate estates date dates timeframe timeframes frame frames timetable timetables suggestion suggestions option options briefing review statistics findings outcome outcomes summary forecast log dashboard award consideration these this
             """);
         Add(WordSign.Body, "subcommittee committee panel cabinet council board commission meeting members councillors governors forum commissioners authority district trustees they");
-        Add(WordSign.Act, "resolved agreed decided determined voted agreement approved adopted endorsed ratified accepted deferred refused granted rejected authorised delegated appointed elected nominated confirmed noted considered received discussed recommended");
+        Add(WordSign.Act, "resolved agreed decided determined voted agreement approved adopted endorsed ratified accepted deferred refused granted rejected authorised delegated appointed elected nominated confirmed noted considered received discussed recommended authorised");
         Add(WordSign.And, "and");
         Add(WordSign.Having, "having");
         Add(WordSign.Declares, "declared announced ruled");

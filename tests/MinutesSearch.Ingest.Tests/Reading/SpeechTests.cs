@@ -9,6 +9,9 @@ public class SpeechTests
     [InlineData("Councillor Sample said that the road was full.")]
     [InlineData("Councillor Sample underlined the need for a crossing.")]
     [InlineData("Councillor Sample voiced her concern.")]
+    [InlineData("Councillor Sample went through the schedule.")]
+    [InlineData("Councillor Sample (Lab) – could not see how the figures were to be met.")]
+    [InlineData("* that the road be closed at once (Cllr Sample)")]
     [InlineData("Councillor Sample queried the figures.")]
     [InlineData("Cllr Sample – spoke in support of the application.")]
     [InlineData("It was pointed out by Councillor Sample that the road was full.")]
@@ -42,4 +45,22 @@ public class SpeechTests
         Assert.Contains(speakers, s => s.Participation == Participation.Moved && s.Name.EndsWith("Sample", StringComparison.Ordinal));
         Assert.Contains(speakers, s => s.Participation == Participation.Seconded && s.Name.EndsWith("Draft", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Clerk said that the bank had been paid.", "Clerk")]
+    [InlineData("Licensing Manager – the gap had been measured in October and was there.", "Licensing Manager")]
+    [InlineData("Director of Roads advised that the work would begin in May.", "Director of Roads")]
+    public void A_role_may_head_its_sentence_without_an_article(string text, string role) =>
+        Assert.Contains(Drafted.Minutes(text).Speakers, s => s.IsRoleOnly && s.Name == role);
+
+    [Fact]
+    public void A_title_before_a_name_is_no_role_alone() => Assert.DoesNotContain(Drafted.Minutes("Director Draft said that the work would begin.").Speakers, s => s.IsRoleOnly);
+
+    [Theory]
+    [InlineData("Cllr Sample is a governor of the school.")]
+    [InlineData("Cllr Sample owns the paddock at item 9.")]
+    [InlineData("Alderman Sample in Item 5.3, Councillor Draft in Item 6.")]
+    [InlineData("Councillor Sample in relation to paragraph 5 stated that her son went there.")]
+    public void What_somebody_is_or_has_is_an_interest_where_they_are_declared(string text) =>
+        Assert.Contains(Drafted.Read(Drafted.Item("Declarations of Interest", text)).Speakers, s => s.Name == "Sample" && s.Participation == Participation.DeclaredInterest);
 }

@@ -18,6 +18,9 @@ public class VoteReadingTests
     [InlineData("The motion was lost by 12 votes to 5 (2 abstentions).", 5, 12, 2)]
     [InlineData("The motion was lost by 5 votes to 12.", 5, 12, null)]
     [InlineData("For 22; Against 10", 22, 10, null)]
+    [InlineData("Show of hands: 4 for, 1 agst.", 4, 1, null)]
+    [InlineData("Ar son / For: 7; In aghaidh / Against: 5; Gan vótáil / Abstained: 1", 7, 5, 1)]
+    [InlineData("For the Motion (6); For the Second Amendment (7)", 6, 7, null)]
     public void Counts_are_read_in_every_form(string text, int inFavour, int against, int? abstained)
     {
         var vote = Only("The panel talked.", text);

@@ -51,7 +51,7 @@ internal static class SpeechVerbs
         "put ", "press", "interven", "allowed", "protest", "regret", "doubt", "feared", "wonder", "cited", "quoted", "complain", "plead", "prefer", "suspect", "reflect", "continued", "remember", "troubled", "struck", "able to", "clear that", "sure that", "certain that", "content ", "convinced", "persuaded", "sorry", "worried", "relieved", "proud", "anxious", "dismay", "against", "did not", "went on to", "went through", "went over", "consist", "compris",
         "underlin", "undersc", "lament", "bemoan", "disput", "counter", "rebut", "admit", "vowed", "pledg", "interject", "probed", "pursued", "deplor", "condemn", "applaud", "salut", "endors", "backed", "favour", "speculat", "predict", "expected", "estimat", "testif",
         "recount", "unveil", "alert", "notif", "signal", "affirm", "implor", "begged", "lobb", "counsel", "retort", "posed", "float", "relay", "iterat", "ventur", "quip", "joked", "reckon", "sympath", "cheered", "proffer", "enthus", "reassur", " rose", "commiserat", "insinuat", "hinted", "stipulat", "specif", "restat", "elucidat",
-        "tabled", "facilitat", "contribut", "associat", "permitted", "in agreement", "of one mind", "voiced", "chaired", "put by", "view", "opinion", "(the ", "saying",
+        "tabled", "facilitat", "contribut", "associat", "permitted", "in agreement", "of one mind", "voiced", "chaired", "put by", "view", "opinion", "(the ", "saying", " – ", " — ",
     ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>False where no word of a text can tell an act.</summary>

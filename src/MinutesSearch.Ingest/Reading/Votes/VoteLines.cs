@@ -82,7 +82,7 @@ internal static class VoteLines
 
     private static bool IsMotion(ReadOnlySpan<char> words)
     {
-        foreach (var motion in (ReadOnlySpan<string>)["motion", "amendment", "proposal", "recommendation", "substantive", "original", "amended", "resolution", "nomination", "rejection", "officer", "application", "deferral", "refusal", "approval", "adoption", "retention", "acceptance", "deletion", "inclusion", "withdrawal"])
+        foreach (var motion in (ReadOnlySpan<string>)["motion", "amendment", "first amendment", "second amendment", "further amendment", "proposal", "recommendation", "substantive", "original", "amended", "resolution", "nomination", "rejection", "officer", "application", "deferral", "refusal", "approval", "adoption", "retention", "acceptance", "deletion", "inclusion", "withdrawal"])
             if (words.StartsWith(motion, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }

@@ -51,7 +51,8 @@ internal static class VoteSides
     }
 
     /// <summary>True for the words behind a label that name an amendment, which stands against the motion: <c>For the motion 9; for the amendment 6</c>.</summary>
-    public static bool IsAmendment(ReadOnlySpan<char> behind) => behind.TrimStart().StartsWith("the amendment", StringComparison.OrdinalIgnoreCase);
+    public static bool IsAmendment(ReadOnlySpan<char> behind) => behind.TrimStart() is var words && words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+        && (words[4..].StartsWith("amendment", StringComparison.OrdinalIgnoreCase) || words[4..].StartsWith("first amendment", StringComparison.OrdinalIgnoreCase) || words[4..].StartsWith("second amendment", StringComparison.OrdinalIgnoreCase) || words[4..].StartsWith("further amendment", StringComparison.OrdinalIgnoreCase));
 
     private static void OpposeAmendment(ReadOnlySpan<char> text, List<SideLabel> labels)
     {
@@ -71,7 +72,11 @@ internal static class VoteSides
         var word = text[start..end];
         Side? side = word.Length switch
         {
+            2 when Is(word, "in") && After(text, end, "aghaidh", out var aghaidh) => Ended(aghaidh, out end, Side.Against),
             2 when Is(word, "in") => After(text, end, "favour", out end) || After(text, end, "favor", out end) ? Side.For : null,
+            2 when Is(word, "ar") && After(text, end, "son", out var son) => Ended(son, out end, Side.For),
+            2 when Is(word, "as") && After(text, end, "láthair", out var away) => Ended(away, out end, Side.Outside),
+            3 when Is(word, "gan") && (After(text, end, "vótáil", out var gan) || After(text, end, "vóta", out gan)) => Ended(gan, out end, Side.Abstained),
             2 when Is(word, "no") && IsAnswer(text, start, end) => Side.Against,
             2 when Is(word, "tá") => Side.For,
             3 when Is(word, "for") => Side.For,
@@ -80,6 +85,8 @@ internal static class VoteSides
             3 when Is(word, "níl") => Side.Against,
             3 when Is(word, "not") && After(text, end, "voting", out end) => Side.Outside,
             4 when Is(word, "ayes") => Side.For,
+            4 when Is(word, "agst") => Side.Against,
+            4 when Is(word, "abst") => Side.Abstained,
             4 when Is(word, "noes") || Is(word, "nays") => Side.Against,
             6 when Is(word, "absent") => Side.Outside,
             7 when Is(word, "against") => Side.Against,
@@ -97,7 +104,22 @@ internal static class VoteSides
             11 when Is(word, "affirmative") => Side.For,
             _ => null,
         };
-        return side is { } known ? new SideLabel(known, start, end) : null;
+        return side is { } known ? new SideLabel(known, start, Twice(text, end, known)) : null;
+    }
+
+    // "Ar son / For:": the side in two languages.
+    private static int Twice(ReadOnlySpan<char> text, int end, Side side)
+    {
+        var stroke = NameReader.Skip(text, end, text.Length);
+        if (stroke + 2 >= text.Length || text[stroke] != '/') return end;
+        var next = NameReader.Skip(text, stroke + 1, text.Length);
+        return At(text, next, NameReader.WordEnd(text, next, text.Length)) is { } again && again.Side == side ? again.End : end;
+    }
+
+    private static Side Ended(int at, out int end, Side side)
+    {
+        end = at;
+        return side;
     }
 
     /// <summary>True for labels that are everyday words: only where a vote is being told are they sides of one.</summary>

@@ -9,7 +9,7 @@ internal static partial class VoteWords
     private const int LongestHead = 700;
 
     private static readonly SearchValues<string> Hints = SearchValues.Create(
-        ["vot", "unanim", "against", "abst", "affirmative", "in favour", "noes", "ayes", "show of hands", "division", "nem con", "nem. con", "dissent", "carried", "lost", "defeated", "majority", "opposed", "poll"],
+        ["vot", "unanim", "against", "abst", "affirmative", "in favour", "noes", "ayes", "show of hands", "division", "nem con", "nem. con", "dissent", "carried", "lost", "defeated", "majority", "opposed", "poll", "agst", "ar son", "aghaidh"],
         StringComparison.OrdinalIgnoreCase);
 
     // What a motion comes to.
@@ -25,7 +25,7 @@ internal static partial class VoteWords
     [GeneratedRegex(@"\b(?:motion|amendment|proposal|recommendations?|substantive|resolution|vote|amended motion|Part 8|application|nomination|it|this|which|and|was|were)\b[^.]{0,80}?\b(?:was|were|is|being|be|fell|declared|as|thereupon|and)?\s*(?:declared\s+|therefore\s+|duly\s+|then\s+|accordingly\s+|not\s+)?(?<r>not\s+carried|carried|lost|defeated|passed|rejected|fell|adopted)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ResultOf();
 
-    [GeneratedRegex(@"^(?:votes?|voting|result|for|the vote(?: was)?|recorded vote)\s*(?:[:\-–]\s*)?(?:was\s+|were\s+|for\s*[:\-–]?\s*)?unanimous(?:ly)?\b|:\s*for\s+unanimous\b|\b(?:votes?|voted|voting|show\s+of\s+hands|division|ballot)\b[^.]{0,90}\bunanimous(?:ly)?\b|\bunanimous(?:ly)?\b[^.]{0,60}\b(?:votes?|voted|voting|show\s+of\s+hands)\b|\bput\s+to\s+the\s+(?:meeting|committee|council)\b[^.]{0,90}\bunanimous(?:ly)?\b|\bcarried\s+unanimously\b|\bunanimously\s+carried\b|\((?:carried\s+)?unanimous\)|\(carried\s+unanimously\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:votes?|voting|result|for|the vote(?: was)?|recorded vote)\s*(?:[:\-–]\s*)?(?:was\s+|were\s+|for\s*[:\-–]?\s*)?unanimous(?:ly)?\b|:\s*for\s+unanimous\b|\b(?:votes?|voted|voting|show\s+of\s+hands|division|ballot)\b[^.]{0,90}\bunanimous(?:ly)?\b|\bunanimous(?:ly)?\b[^.]{0,60}\b(?:votes?|voted|voting|show\s+of\s+hands)\b|\bput\s+to\s+the\s+(?:meeting|committee|council)\b[^.]{0,90}\bunanimous(?:ly)?\b|\bbeing\s+put,?\s+(?:(?:it\s+)?was\s+)?unanimously\b|\bcarried\s+unanimously\b|\bunanimously\s+carried\b|\((?:carried\s+)?unanimous\)|\(carried\s+unanimously\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unanimous();
 
     [GeneratedRegex(@"\bnem(?:ine)?\.?\s*(?:con(?:tradicente)?|dis+(?:entiente)?)\b|\bwithout\s+dissent\b|\bno(?:body|\s+one|\s+Member)?\s+(?:dissent(?:ing|ed)|voting\s+against|voted\s+against)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
