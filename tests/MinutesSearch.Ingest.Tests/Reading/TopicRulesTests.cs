@@ -74,6 +74,7 @@ public class TopicRulesTests
 
     [Theory]
     [InlineData("I will ask at the next Meeting of this District when the pedestrian crossing at Quarry Lane will be built.", "active-travel")]
+    [InlineData("I will ask at the next Meeting when the river at Tolbeck will be cleaned.", "flooding-water")]
     [InlineData("I will move at the next Meeting that this Council call for more social housing in Tolbeck.", "housing-homelessness")]
     public void A_question_is_about_what_it_asks_for(string asked, string topic) =>
         Assert.Equal([topic], Topics("Question submitted by Councillor A. Sample", asked));

@@ -69,7 +69,7 @@ internal sealed class TopicRules
         found.Clear();
         var isMixed = false;
         if (isRead) Count(title, Where.Title, 0, tokens, found, ref isMixed);
-        if (isRead && PlanningReference.Stands(title) && _names.TryGetValue(PlanningReference.Heading, out var planning)) found[2 * _phrases.Count + planning] = new Found(title, 0, PlanningReference.Length(title), 0, 1, true);
+        if (isRead && PlanningReference.Stands(title) && _names.TryGetValue(PlanningReference.Heading, out var planning)) found[2 * _phrases.Count + planning] = new Found(title, 0, PlanningReference.Length(title), 0, 1, true, false);
         if (isRead && more is not null) Count(more, Where.Title, 0, tokens, found, ref isMixed);
         var words = 0;
         var text = Where.Text;
@@ -112,13 +112,13 @@ internal sealed class TopicRules
             var word = text.AsSpan(token.Start, token.End - token.Start);
             if (word.Length is > 1 and < 9 && char.IsAsciiLetterUpper(word[^1] == 's' ? word[^2] : word[^1]) && Acronym(word) is { } acronym)
             {
-                Note(acronym, text, token.Start, token.End, ValueAt(where, before + i - formula), found);
+                Note(acronym, text, token.Start, token.End, where, ValueAt(where, before + i - formula), found);
                 i++;
                 continue;
             }
             if (_trie.Longest(text, tokens, i, out var length) is not { } phrase) { i++; continue; }
             if (phrase == TopicTrie.Several && where == Where.Title) isMixed = true;
-            if (phrase >= 0) Note(phrase, text, token.Start, tokens[i + length - 1].End, ValueAt(where, before + i - formula), found);
+            if (phrase >= 0) Note(phrase, text, token.Start, tokens[i + length - 1].End, where, ValueAt(where, before + i - formula), found);
             i += length;
         }
         return tokens.Count - formula;
@@ -127,17 +127,17 @@ internal sealed class TopicRules
     private int? Acronym(ReadOnlySpan<char> word) =>
         _acronyms.TryGetValue(word, out var phrase) || (word[^1] == 's' && _acronyms.TryGetValue(word[..^1], out phrase)) ? phrase : null;
 
-    private void Note(int first, string text, int start, int end, double value, Dictionary<int, Found> found)
+    private void Note(int first, string text, int start, int end, Where where, double value, Dictionary<int, Found> found)
     {
-        for (int? phrase = first; phrase is { } one; phrase = _phrases[one].Also) NoteOne(one, text, start, end, value, found);
+        for (int? phrase = first; phrase is { } one; phrase = _phrases[one].Also) NoteOne(one, text, start, end, where, value, found);
     }
 
-    private void NoteOne(int phrase, string text, int start, int end, double value, Dictionary<int, Found> found)
+    private void NoteOne(int phrase, string text, int start, int end, Where where, double value, Dictionary<int, Found> found)
     {
         // "The Director of Planning", "the Environment Committee": a body's or an officer's name says little of the subject.
         if (!IsStrong(phrase) && TopicNames.IsPlace(text, start, end)) return;
         if (TopicNames.Names(text, start, end, value == 0)) phrase += _phrases.Count;
-        if (!found.TryGetValue(phrase, out var seen)) seen = new Found(text, start, end, value, value == 0 ? 0 : 1, value == 0);
+        if (!found.TryGetValue(phrase, out var seen)) seen = new Found(text, start, end, value, value == 0 ? 0 : 1, value == 0, where == Where.Asked);
         else if (value == 0) seen = seen with { IsInTitle = true };
         else if (seen.Count < MostRepeats) seen = seen with { Value = seen.Value + value * Repeated, Count = seen.Count + 1 };
         found[phrase] = seen;
@@ -147,14 +147,22 @@ internal sealed class TopicRules
     {
         Span<double> scores = stackalloc double[_headings.Length];
         Span<bool> titled = stackalloc bool[_headings.Length];
-        var (leavesRoom, titles) = (false, 0);
+        Span<bool> asked = stackalloc bool[_headings.Length];
+        var (leavesRoom, titles, asks) = (false, 0, 0);
         foreach (var (phrase, seen) in found)
         {
             var heading = HeadingOf(phrase);
             scores[heading] += Weight(phrase, seen);
             if (phrase >= _phrases.Count) continue;
             if (seen.IsInTitle && !titled[heading]) (titled[heading], titles) = (true, titles + 1);
+            if (seen.IsAsked && !asked[heading]) (asked[heading], asks) = (true, asks + 1);
             leavesRoom |= _phrases[phrase].IsBeside && seen.IsInTitle;
+        }
+        // "Question submitted by Councillor Sample": what is asked stands for the title.
+        if (titles == 0)
+        {
+            titled = asked;
+            titles = asks;
         }
         double best = 0, second = 0;
         var isTitled = false;
@@ -163,7 +171,7 @@ internal sealed class TopicRules
             if (scores[h] > best) (best, second, isTitled) = (scores[h], best, titled[h]);
             else second = Math.Max(second, scores[h]);
         }
-        if (best < (isMixed ? EnoughOfMany : second >= best / 2 ? Enough : isTitled && titles == 1 ? EnoughInTitle : EnoughAlone)) return;
+        if (best < (isMixed ? EnoughOfMany : isTitled && titles == 1 && second < best * Near ? EnoughInTitle : second < best / 2 ? EnoughAlone : Enough)) return;
         var isRoomFor = leavesRoom && second >= EnoughOfSubject ? second : double.MaxValue;
         while (topics.Count < Math.Max(MostTopics, givenCount))
         {
@@ -244,5 +252,6 @@ internal sealed class TopicRules
     /// <param name="Value">What its places in the text are worth.</param>
     /// <param name="Count">How many of them there are, up to a limit.</param>
     /// <param name="IsInTitle">True where the title has it.</param>
-    private readonly record struct Found(string Text, int Start, int End, double Value, int Count, bool IsInTitle);
+    /// <param name="IsAsked">True where it was found first in what is asked.</param>
+    private readonly record struct Found(string Text, int Start, int End, double Value, int Count, bool IsInTitle, bool IsAsked);
 }

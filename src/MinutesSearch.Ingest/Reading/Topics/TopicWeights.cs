@@ -51,8 +51,11 @@ internal static class TopicWeights
     /// <summary>Enough where no other heading comes near.</summary>
     public const double EnoughAlone = 3.3;
 
-    /// <summary>Enough where moreover the title speaks for this heading and no other: <c>Footpath 14</c>.</summary>
+    /// <summary>Enough where the title, or what is asked, speaks for this heading and no other: <c>Footpath 14</c> …</summary>
     public const double EnoughInTitle = 2.4;
+
+    /// <summary>… and no other has more than this part of its weight.</summary>
+    public const double Near = 0.7;
 
     /// <summary>Enough where the title says that several matters were raised.</summary>
     public const double EnoughOfMany = 8;
