@@ -76,15 +76,16 @@ internal static class WordTongues
         || (word.AsSpan().ContainsAny(ForeignParts) && !word.Contains("ngh", StringComparison.Ordinal))
         || (word.Length > 5 && Array.Exists(ForeignEndings, ending => word.EndsWith(ending, StringComparison.Ordinal)));
 
+    // Three letters are too few: "DWP" is no word.
     private static bool IsSpelt(string word)
     {
+        if (word.Length < 4) return false;
         for (var at = 1; at < word.Length; at++)
         {
-            // The letter w as a vowel: "cwm", "grwp", "swydd".
+            // The letter w as a vowel: "grwp", "swydd", "pwll".
             if (word[at] == 'w' && !IsVowel(word[at - 1]) && (at + 1 == word.Length || !IsVowel(word[at + 1]) || word[at + 1] == 'y')) return true;
         }
 
-        if (word.Length < 4) return false;
         return (word.StartsWith("ll", StringComparison.Ordinal) && IsVowel(word[2]))
             || Array.Exists(Beginnings, beginning => word.StartsWith(beginning, StringComparison.Ordinal))
             || (word.Length > 4 && Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal)));

@@ -39,6 +39,7 @@ public class WelshTextTests
     [InlineData("A report on DWP grants in Wyre and Rhyl")]
     [InlineData("Todd Budd, Judd and Odd")]
     [InlineData("Rhododendron clearance")]
+    [InlineData("MWC/MWC")]
     public void Other_texts_are_not(string text) => Assert.False(IsWelsh(text));
 
     [Theory]
