@@ -88,7 +88,7 @@ internal static class PrintedLines
     // "Env Services 15.04.26          Page 1 of 4", "Page 1          Chair's initials ....", a number in the middle of its line, "Chair ......" below it.
     private static bool IsFoot(ReadOnlySpan<char> raw, ReadOnlySpan<char> line, bool isBelowNumber)
     {
-        if (line.Length > LongestFoot) return false;
+        if (line.Length > LongestFoot || (!isBelowNumber && !line.ContainsAnyInRange('0', '9'))) return false;
         if (isBelowNumber && line.Contains("....", StringComparison.Ordinal) && line.IndexOfAny(" .") < 16 && line.TrimEnd(" .").Length < 24) return true;
         var indent = raw.Length - raw.TrimStart(' ').Length;
         if (indent >= Centre && line.Length <= 3 && !line.ContainsAnyExceptInRange('0', '9')) return true;
