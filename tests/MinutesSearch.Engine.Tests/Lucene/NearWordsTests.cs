@@ -43,7 +43,7 @@ public class NearWordsTests
     private static int Distance(int[] one, int[] other, int kept)
     {
         kept = Math.Min(kept, other.Length);
-        if (one.Length < kept || !one[..kept].SequenceEqual(other[..kept])) return int.MaxValue;
+        if (one.Length < kept || !one.AsSpan(0, kept).SequenceEqual(other.AsSpan(0, kept))) return int.MaxValue;
         (one, other) = (one[kept..], other[kept..]);
         var all = new int[one.Length + 1, other.Length + 1];
         for (var i = 0; i <= one.Length; i++)

@@ -15,11 +15,12 @@ public sealed class SecondLookTests : IAsyncLifetime
 {
     private const string Filler = "the officer spoke of many other matters at some length and nobody had a question about any of them on that long evening in the hall";
 
-    private readonly LuceneUnderTest engine = new();
+    private LuceneUnderTest engine = null!;
     private IndexSnapshot snapshot = null!;
 
     public async Task InitializeAsync()
     {
+        engine = Open();
         await engine.FillAsync(Items);
         snapshot = engine.Engine.Acquire();
     }
@@ -29,6 +30,8 @@ public sealed class SecondLookTests : IAsyncLifetime
         snapshot.Release();
         await engine.DisposeAsync();
     }
+
+    private static LuceneUnderTest Open() => new();
 
     private static IEnumerable<AgendaItem> Items =>
     [
