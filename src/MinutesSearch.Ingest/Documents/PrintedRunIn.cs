@@ -20,14 +20,14 @@ internal static class PrintedRunIn
         if (numbered.Count < Least) return starts;
         var above = numbered.Count(s => IsAbove(lines, s));
         if (above * 10 >= numbered.Count * 7) return [.. starts.Select(s => IsAbove(lines, s) ? Lifted(lines, s) : s)];
-        if (numbered.Count(s => Heading(lines[s.Line].Text[s.Number.Length..], onlyCapitals: false) > 0) * 2 < numbered.Count) return starts;
+        if (numbered.Count(s => Heading(lines[s.Line].Text[s.Number.Length..]) > 0) * 2 < numbered.Count) return starts;
         var apart = new List<PrintedItems.Start>(starts.Count);
         var shift = 0;
         foreach (var start in starts)
         {
             var moved = start with { Line = start.Line + shift };
             var line = lines[moved.Line];
-            if (start.Number.Text.Length > 0 && start.Number.Length < line.Text.Length && !line.IsBold && Heading(line.Text[start.Number.Length..], onlyCapitals: false) is > 0 and var length && Rest(line.Text, start.Number.Length + length) is { Length: > 0 } rest)
+            if (start.Number.Text.Length > 0 && start.Number.Length < line.Text.Length && !line.IsBold && Heading(line.Text[start.Number.Length..]) is > 0 and var length && Rest(line.Text, start.Number.Length + length) is { Length: > 0 } rest)
             {
                 lines[moved.Line] = line with { Text = line.Text[..(start.Number.Length + length)] };
                 lines.Insert(moved.Line + 1, new PrintedLine(rest, false, true, false));
@@ -42,7 +42,7 @@ internal static class PrintedRunIn
     private static string Rest(string text, int from) => text[from..].TrimStart(' ', '.', ':', '-', '–', '—');
 
     /// <summary>The length of a heading that a sentence follows on its line; 0 where none does.</summary>
-    private static int Heading(string title, bool onlyCapitals)
+    private static int Heading(string title)
     {
         var end = -1;
         for (var i = 2; i < title.Length - 1 && i <= Longest; i++)
@@ -55,7 +55,7 @@ internal static class PrintedRunIn
         var heading = title[..end];
         if (!char.IsLetterOrDigit(heading[0]) || char.IsLower(heading[0]) || heading.Count(c => c == ' ') >= MostWords || PrintedHeadings.HasVerb(heading + " ")) return 0;
         var isCapitals = PrintedSections.IsCapitals(heading);
-        if (title[end] is not '.' || onlyCapitals) return isCapitals ? end : 0;
+        if (title[end] is not '.') return isCapitals ? end : 0;
         return isCapitals || Reading.People.NameWords.AddressOf(heading.Split(' ')[0]) is null ? end : 0;
     }
 

@@ -30,8 +30,8 @@ internal static class IdleCores
             return false;
         }
 
-        var helper = new Helper(help);
-        ThreadPool.UnsafeQueueUserWorkItem(helper, preferLocal: false);
+        var errand = new Errand(help);
+        ThreadPool.UnsafeQueueUserWorkItem(errand, preferLocal: false);
         var came = false;
         try
         {
@@ -39,14 +39,14 @@ internal static class IdleCores
         }
         finally
         {
-            came = helper.Settle();
+            came = errand.Settle();
         }
 
-        helper.ThrowWhatItMet();
+        errand.ThrowWhatItMet();
         return came;
     }
 
-    private sealed class Helper(Action help) : IThreadPoolWorkItem
+    private sealed class Errand(Action help) : IThreadPoolWorkItem
     {
         private const int Waiting = 0;
         private const int Begun = 1;

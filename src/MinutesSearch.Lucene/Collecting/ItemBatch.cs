@@ -9,6 +9,9 @@ internal sealed class ItemBatch
     /// <summary>Documents at most.</summary>
     public const int Size = 4096;
 
+    /// <summary>Documents that a scorer passes at most for one batch, however few of them match: between two batches the clock is looked at.</summary>
+    public const int Reach = 1 << 15;
+
     [ThreadStatic]
     private static ItemBatch? idle;
 

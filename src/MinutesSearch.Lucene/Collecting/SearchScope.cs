@@ -26,9 +26,6 @@ internal interface IItemCollector
 /// <param name="sideways">Filters of which a document may fail one.</param>
 internal sealed class SearchScope(IndexSnapshot snapshot, IReadOnlyList<FilterClause> filters, Deadline deadline, IReadOnlyList<FilterClause>? sideways = null)
 {
-    // Documents that a scorer passes between two looks at the clock.
-    private const int Block = 1 << 15;
-
     /// <summary>What every document must pass.</summary>
     public IReadOnlyList<FilterClause> Filters => filters;
 
@@ -97,7 +94,7 @@ internal sealed class SearchScope(IndexSnapshot snapshot, IReadOnlyList<FilterCl
 
         public bool Next(ItemBatch batch, bool needsScores)
         {
-            until += Block;
+            until += ItemBatch.Reach;
             var count = 0;
             var document = scorer.DocID;
             while (document < until && count < ItemBatch.Size)
@@ -109,7 +106,7 @@ internal sealed class SearchScope(IndexSnapshot snapshot, IReadOnlyList<FilterCl
                 count++;
             }
 
-            until = Math.Max(until, document - (document % Block));
+            until = Math.Max(until, document - (document % ItemBatch.Reach));
             batch.Count = count;
             return document != DocIdSetIterator.NO_MORE_DOCS;
         }

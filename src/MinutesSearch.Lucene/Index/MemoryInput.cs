@@ -5,7 +5,7 @@ namespace MinutesSearch.Lucene.Index;
 /// <summary>A file of the index that was read whole: dictionaries of terms are asked for a few bytes here and there by every word of every search.</summary>
 /// <param name="name">Its name, for messages.</param>
 /// <param name="bytes">What it holds.</param>
-/// <param name="onClosed">Runs when the first of its clones is closed.</param>
+/// <param name="onClosed">Runs once, when it is closed; closing a clone of it does nothing.</param>
 internal sealed class MemoryInput(string name, byte[] bytes, Action onClosed) : IndexInput(name)
 {
     private byte[] bytes = bytes;

@@ -9,8 +9,6 @@ namespace MinutesSearch.Lucene.Matching;
 /// </summary>
 internal sealed class AllScorer : Scorer, IBatchScorer
 {
-    private const int Block = 1 << 15;
-
     // Postings themselves where a scorer is a plain word: every document is asked of them.
     private readonly DocIdSetIterator[] parts;
     private readonly WordScorer?[] words;
@@ -60,7 +58,7 @@ internal sealed class AllScorer : Scorer, IBatchScorer
     public bool Next(ItemBatch batch, bool needsScores)
     {
         var (documents, scores, count) = (batch.Documents, batch.Scores, 0);
-        until += Block;
+        until += ItemBatch.Reach;
         var document = NextDoc();
         while (document != NO_MORE_DOCS)
         {
