@@ -29,6 +29,20 @@ internal sealed class EvaluationReport(string half, IReadOnlyList<Measurement> m
         return text.ToString();
     }
 
+    /// <summary>One line a page: labels, read and right of each kind that has a bar.</summary>
+    public string Pages()
+    {
+        var text = new StringBuilder();
+        foreach (var page in measured)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{page.Doc}:");
+            foreach (var kind in Kinds.Bars.Keys)
+                if (page.Tallies.TryGetValue(kind, out var tally)) text.Append(CultureInfo.InvariantCulture, $" {kind} {tally.Gold}/{tally.Read}/{tally.Right}");
+            text.Append('\n');
+        }
+        return text.ToString();
+    }
+
     /// <summary>Misses with their words, for the eyes of whoever has the pages.</summary>
     public string Words(string kind)
     {

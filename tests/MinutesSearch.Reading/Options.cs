@@ -31,7 +31,7 @@ internal sealed class Options
     {
         Console.Error.WriteLine("""
             import --from FOLDER [--second]    labels as written into their committed form
-            evaluate [--release] [--words]     the reader against the labels; --release also reads the half that nobody tunes on
+            evaluate [--release] [--words] [--pages]  the reader against the labels; --release also reads the half that nobody tunes on
             agreement                          the second labelling against the first
             fuzz --count N --seed N            mutated pages
             growth                             time for pages of 0.1, 1 and 10 MB

@@ -30,6 +30,7 @@ internal static class Verbs
             }
             var report = new EvaluationReport(half, measured);
             Console.WriteLine(report.Tables());
+            if (half == "tune" && options.Has("pages")) Console.WriteLine(report.Pages());
             if (half == "tune" && options.Has("words")) Console.WriteLine(report.Words(options.Text("kind", "")));
             if (options.Has("write") || release)
             {

@@ -20,12 +20,13 @@ internal static class BodyName
     public static string? In(ReadOnlySpan<char> heading)
     {
         var end = heading.Length;
-        foreach (var stop in (ReadOnlySpan<string>)[" held", " was held", " which was", " took place", " convened"])
+        foreach (var stop in (ReadOnlySpan<string>)[" held", " holden", " was held", " which was", " took place", " convened"])
             if (heading.IndexOf(stop, StringComparison.OrdinalIgnoreCase) is > 0 and var at && at < end) end = at;
         var name = heading[..end];
         if (Reading.DateReading.Find(name) is { } date) name = date.Start > 8 ? name[..date.Start] : name[(date.Start + date.Length)..];
         foreach (var met in (ReadOnlySpan<string>)["meeting of ", "meeting for the "])
             if (name.IndexOf(met, StringComparison.OrdinalIgnoreCase) is >= 0 and var at) { name = name[(at + met.Length)..]; break; }
+        if (name.IndexOf(" minutes of", StringComparison.OrdinalIgnoreCase) is > 3 and var kind) name = name[..kind];
         name = WithoutTail(WithoutLead(name));
         foreach (var aside in (ReadOnlySpan<string>)["(In Committee)", "‘In Committee’", "In Committee)", "In Committee’"])
             if (name.StartsWith(aside, StringComparison.OrdinalIgnoreCase)) name = WithoutLead(name[aside.Length..]);
@@ -61,10 +62,10 @@ internal static class BodyName
     // A bracket at the end is part of a name: "Scrutiny Board (Environment)".
     private static string? Whole(string line) => In(line) is { } name ? name.Contains('(', StringComparison.Ordinal) && !name.Contains(')', StringComparison.Ordinal) ? name + ")" : name : null;
 
-    // "the Council", "the Parish Council": which one, the line above says.
+    // "the Council", "the Authority", "the Parish Council": which one, the line above says.
     private static string WithCouncil(string name, IReadOnlyList<string> lines)
     {
-        if (!name.EndsWith("Council", StringComparison.OrdinalIgnoreCase) || name.Count(c => c == ' ') > 1) return name;
+        if (name.Count(c => c == ' ') > 1) return name;
         foreach (var line in lines)
         {
             var whole = line.Trim(' ', '.', ',', ':');

@@ -8,17 +8,20 @@ namespace MinutesSearch.Ingest.Documents;
 internal static class ClosingWords
 {
     private const int Longest = 260;
+    private const int ShortTail = 60;
 
-    private const string Meeting = @"(?:meeting|committee|council|cabinet|board|panel|sub-? ?committee|commission|forum|group|session|proceedings|business|agenda)";
+    private const string Meeting = @"(?:meeting|committee|council|cabinet|board|panel|sub-? ?committee|commission|forum|authority|trust|group|session|proceedings|business|agenda)";
     private const string Ended = @"(?:closed|ended|concluded|finished|rose|terminated|adjourned|dissolved|over)";
-    private const string Clock = @"(?:noon|midnight|midday|\d{1,2} ?[.:] ?\d{2}|\d{4} ?h|\d{1,2} ?[ap]\.? ?m\b|\d{1,2} (?:noon|o.clock|hours|hrs))";
+    private const string Clock = @"(?:noon|midnight|midday|\d{1,2} ?[.:] ?\d{2}|\d{4} ?h|\d{1,2} ?[ap]\.? ?m\b|\d{1,2} (?:noon|o.clock|hours|hrs)|[a-z-]+ (?:minutes? )?(?:past|to|before|after) [a-z]+\W*$)";
     private const string Chair = @"(?:chair(?:man|woman|person)?|mayor|provost|convener|cathaoirleach|presiding \w+|vice-chair|president)";
+
+    private static readonly Regex EndMark = new(@"^\W*(?:end of (?:the )?(?:meeting|minutes|document|proceedings)|close of (?:the )?(?:meeting|business)|meeting (?:closed|ends|ended))\W*$", Options);
 
     // Without backtracking: sentences of a hostile page may be anything.
     private static readonly Regex[] Forms =
     [
         // "The meeting closed at 9.22 pm", "There being no further business, the meeting was declared closed at 9 p.m. and …"
-        new($@"^\W*(?:[^.]{{0,120}}[ ,])?(?:{Meeting}|{Chair}) (?:(?:of the (?:day|meeting|council|committee)|was|were|is|then|having|being|been|declared|thereupon|therefore|duly|there|to be|formally|thus) ?,? ?)*{Ended}\b[^.;]{{0,40}} ?(?:at|:)? ?(?:approximately |about |around |just after )?{Clock}.*$", Options),
+        new($@"^\W*(?:[^.]{{0,120}}[ ,])?(?:{Meeting}|{Chair})(?:, ?[^,]{{1,80}},)? (?:(?:of the (?:day|meeting|council|committee)|was|were|is|then|having|being|been|declared|thereupon|therefore|duly|there|to be|formally|thus) ?,? ?)*{Ended}\b[^.;]{{0,40}} ?(?:at|:)? ?(?:approximately |about |around |just after )?{Clock}.*$", Options),
         // "The meeting commenced at 6.30 pm and concluded at 8.12 pm"
         new($@"^\W*(?:the |this )?{Meeting}\b[^;]{{0,50}}\b(?:commenced|opened|started|began)\b[^;]{{0,50}}\b{Ended}\b.{{0,20}}{Clock}.{{0,20}}$", Options),
         // "This concluded the meeting", "That completed the business of the day"
@@ -31,14 +34,15 @@ internal static class ClosingWords
         // "There being no further business." as a sentence of its own.
         new($@"^\W*(?:as )?(?:there (?:being|was|were)|with) no (?:further|other) (?:business|matters|items|questions)\b[^.]{{0,60}}\W*$", Options),
         // "Close of meeting: 9.15 pm", "Meeting closed 21:07", "Finish time 20:40", "Duration: 2 hours 10 minutes"
-        new($@"^\W*(?:close of (?:the )?(?:meeting|business)|closing time|closed|ended|time (?:of close|closed|ended|of closure|finished)|finish(?:ed)?(?: time)?|end time|meeting duration|duration(?: of (?:the )?meeting)?)\b ?[:–-]? ?(?:at )?.{{0,30}}\d.{{0,30}}$", Options),
-        new(@"^\W*(?:end of (?:the )?(?:meeting|minutes|document|proceedings)|close of (?:the )?(?:meeting|business)|meeting (?:closed|ends|ended))\W*$", Options),
-        new(@"^\W*daeth y cyfarfod i ben\b.{0,60}$", Options),
+        new($@"^\W*(?:close of (?:the )?(?:meeting|business)|closing time|closed|ended|rose|time (?:of close|closed|ended|of closure|finished)|finish(?:ed)?(?: time)?|end time|meeting duration|duration(?: of (?:the )?meeting)?)\b ?[:–-]? ?(?:at )?.{{0,30}}\d.{{0,30}}$", Options),
+        EndMark,
+        new(@"^\W*call-?in (?:period )?(?:ends|expires|closes)\b.{0,120}$", Options),
+        new(@"^\W*(?:daeth y cyfarfod i ben|críochnaíodh an cruinniú)\b.{0,60}$", Options),
     ];
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private static readonly SearchValues<string> Hints = SearchValues.Create(["clos", "conclu", "ended", "finish", "rose", "termin", "adjourn", "end ", "no further", "no other", "complet", "duration", "dissol", "i ben", "críoch", "over"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["clos", "conclu", "ended", "finish", "rose", "termin", "adjourn", "end ", "no further", "no other", "complet", "duration", "dissol", "i ben", "críoch", "over", "call-in", "call in"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for a text that is one such sentence.</summary>
     public static bool Close(string text)
@@ -50,7 +54,7 @@ internal static class ClosingWords
     }
 
     /// <summary>True for a line such as <c>END OF MEETING</c>, below which nothing belongs to the business.</summary>
-    public static bool IsEndMark(string line) => line.Length < 40 && Forms[^2].IsMatch(line);
+    public static bool IsEndMark(string line) => line.Length < 40 && EndMark.IsMatch(line);
 
     /// <summary>A text without the sentences at its end that only close the meeting; null where nothing is left.</summary>
     public static string? WithoutClose(string text)
@@ -60,6 +64,8 @@ internal static class ClosingWords
         foreach (var (start, length) in Sentences.Of(text)) sentences.Add((start, length));
         var kept = sentences.Count;
         while (kept > 0 && Close(text.Substring(sentences[kept - 1].Start, sentences[kept - 1].Length))) kept--;
+        // "Closed 9.40 pm. Thanks to all.": a word of courtesy, or the day of the next meeting, may follow.
+        if (kept == sentences.Count && sentences.Count > 1 && sentences[^1].Length < ShortTail && !PrintedHeadings.HasVerb(text.Substring(sentences[^1].Start)) && Close(text.Substring(sentences[^2].Start, sentences[^2].Length))) kept = sentences.Count - 2;
         if (kept == sentences.Count) return text;
         return kept == 0 ? null : text[..(sentences[kept - 1].Start + sentences[kept - 1].Length)];
     }

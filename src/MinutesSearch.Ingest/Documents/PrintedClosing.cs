@@ -15,7 +15,7 @@ internal static partial class PrintedClosing
 
     private static readonly HashSet<string> Signatories = new(StringComparer.OrdinalIgnoreCase)
     {
-        "signed", "signature", "sínithe", "príomh", "chomhairleoir", "maer", "president", "presiding", "member", "officer", "councillor", "chairman", "chairwoman", "chairperson", "chair", "mayor", "lord", "provost", "convener", "cathaoirleach", "clerk", "date", "dated",
+        "signed", "signature", "sínithe", "príomh", "chomhairleoir", "maer", "president", "presiding", "member", "officer", "councillor", "chairman", "chairwoman", "chairperson", "chair", "mayor", "lord", "provost", "convener", "cathaoirleach", "clerk", "date", "dated", "dáta", "rúnaí",
     };
 
     private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase) { "by", "of", "the", "town", "vice", "deputy", "meeting", "as", "a", "correct", "record", "in", "day", "this" };
@@ -39,6 +39,8 @@ internal static partial class PrintedClosing
     /// <summary>Removes "The meeting closed at 9.22 pm." from the end of the last item, unless that is all the minutes say.</summary>
     public static void TrimClose(List<ItemDraft> items)
     {
+        // "The meeting ended at 1.02 pm." in the place of an item.
+        while (items.Count > 1 && items[^1] is { Number: null, Blocks.Count: 0 } last && ClosingWords.Close(last.Title)) items.RemoveAt(items.Count - 1);
         if (items.Count == 0) return;
         var blocks = items[^1].Blocks.ToList();
         // "12. Close of meeting" is an item, and that is what it says.

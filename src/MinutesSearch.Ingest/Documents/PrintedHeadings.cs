@@ -45,6 +45,7 @@ internal static partial class PrintedHeadings
     /// <summary>The starts of numbered items with those that no number heads, in the order of the lines.</summary>
     public static List<PrintedItems.Start> With(List<PrintedItems.Start> numbered, IReadOnlyList<PrintedLine> lines, PrintedParagraphs paragraphs)
     {
+        if (PrintedMarkup.Find(numbered, lines) is { Count: > 0 } marked) return marked;
         if (PrintedUnnumbered.Find(numbered, lines, paragraphs) is { Count: > 0 } headed) return headed;
         if (numbered.Count == 0) return Unnumbered(lines, paragraphs);
         numbered = PrintedSubItems.Apart(PrintedGaps.Filled(numbered, lines, paragraphs), lines);

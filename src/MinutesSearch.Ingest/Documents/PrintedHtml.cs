@@ -61,12 +61,20 @@ internal static class PrintedHtml
         nodes.Clear();
     }
 
-    private static void Add(PageLine line, List<PrintedLine> lines)
+    // "What was decided", "Decision", "Resolution": the label of a row, and no words of the item.
+    private static bool SaysDecided(string label)
     {
-        var text = Fold.White(line.Text);
+        foreach (var word in (ReadOnlySpan<string>)["decided", "decision", "resolved", "resolution", "agreed", "outcome"])
+            if (label.Contains(word, StringComparison.OrdinalIgnoreCase)) return !label.Contains("reason", StringComparison.OrdinalIgnoreCase);
+        return false;
+    }
+
+    private static void Add(PageLine line, List<PrintedLine> lines, bool isDecision = false)
+    {
+        var text = PrintedLines.Letterspaced(line.Text) ?? Fold.White(line.Text);
         if (text.Length == 0) return;
         if (line.Shape == PassageShape.ListItem) text = $"• {text}";
-        lines.Add(new PrintedLine(text, line.Shape == PassageShape.Heading, line.BlankBefore > 0 || lines.Count == 0, false));
+        lines.Add(new PrintedLine(text, line.Shape == PassageShape.Heading, line.BlankBefore > 0 || lines.Count == 0, false) { Level = line.HeadingLevel, IsDecision = isDecision });
     }
 
     // A row of a list of people, "Officers | A Sample, Clerk", reads as its label and names; other rows as their cells.
@@ -80,6 +88,8 @@ internal static class PrintedHtml
             var first = Fold.White(string.Join(' ', cells[0].Select(l => l.Text)));
             if (cells.Count == 1 || first.Length > LongestName) foreach (var line in cells.SelectMany(c => c)) Add(line, lines);
             else if (cells.Count == 2 && PrintedOpening.IsLabel(first.TrimEnd(':') + ":")) Add(new PageLine { Text = $"{first.TrimEnd(':')}: {string.Join("; ", cells[1].Select(l => l.Text))}" }, lines);
+            else if (cells.Count == 2 && SaysDecided(first))
+                foreach (var line in cells[1]) Add(line, lines, isDecision: true);
             else if (cells.Count == 2)
             {
                 Add(new PageLine { Text = $"{first.TrimEnd(':')}: {cells[1][0].Text}" }, lines);

@@ -14,6 +14,9 @@ internal static class PrintedItems
         /// <summary>Lines above that only group items, and belong to none.</summary>
         public int Above { get; init; }
 
+        /// <summary>Characters of the line that are the heading, number included, where the item's first words follow it; 0 where all are.</summary>
+        public int Head { get; init; }
+
         /// <summary>True where the line holds the whole heading, whatever follows it.</summary>
         public bool IsWhole { get; init; }
     }

@@ -6,4 +6,11 @@ namespace MinutesSearch.Ingest.Documents;
 /// <param name="IsAfterGap">True where a blank line stands before it.</param>
 /// <param name="IsAfterPage">True for the first line of a page.</param>
 /// <param name="Column">Where the second column of a table set with blanks begins; 0 where there is none.</param>
-internal readonly record struct PrintedLine(string Text, bool IsBold, bool IsAfterGap, bool IsAfterPage, int Column = 0);
+internal readonly record struct PrintedLine(string Text, bool IsBold, bool IsAfterGap, bool IsAfterPage, int Column = 0)
+{
+    /// <summary>The level of the heading that the markup makes of the line, 2 to 6; 0 where it makes none.</summary>
+    public int Level { get; init; }
+
+    /// <summary>True where the page's own label says that the line is what was decided.</summary>
+    public bool IsDecision { get; init; }
+}

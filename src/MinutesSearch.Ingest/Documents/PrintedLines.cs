@@ -59,7 +59,40 @@ internal static class PrintedLines
             gap = false;
             page = false;
         }
-        return WithoutHeaders(lines);
+        return WithoutHeaders(WithoutFeet(lines));
+    }
+
+    // "ABC 28.iii.24      41" … "ABC 28.iii.24      42": the same words after gaps, with a number behind them that counts the pages.
+    private static List<PrintedLine> WithoutFeet(List<PrintedLine> lines)
+    {
+        var counted = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (Counted(lines[i]) is not (> 0 and var length) || !lines[i].IsAfterGap || (i + 1 < lines.Count && !lines[i + 1].IsAfterGap)) continue;
+            var words = lines[i].Text[..length];
+            if (!counted.TryGetValue(words, out var places)) counted[words] = places = [];
+            places.Add(i);
+        }
+        var feet = new HashSet<int>();
+        foreach (var (words, places) in counted)
+            for (var i = 1; i < places.Count; i++)
+                if (Page(places[i]) == Page(places[i - 1]) + 1) { feet.Add(places[i - 1]); feet.Add(places[i]); }
+        if (feet.Count == 0) return lines;
+        var kept = new List<PrintedLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+            if (!feet.Contains(i)) kept.Add(feet.Contains(i - 1) ? lines[i] with { IsAfterPage = true, IsAfterGap = true } : lines[i]);
+        return kept;
+
+        int Page(int at) => int.Parse(lines[at].Text.AsSpan(Counted(lines[at])), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    // The length of what stands before the last number of a line in columns; 0 where there is none.
+    private static int Counted(PrintedLine line)
+    {
+        if (line.Column < 4 || line.Text.Length > LongestFoot) return 0;
+        var start = line.Text.Length;
+        while (start > 0 && char.IsAsciiDigit(line.Text[start - 1])) start--;
+        return start == line.Column + 1 && line.Text.Length - start is > 0 and < 4 ? start : 0;
     }
 
     // Three blanks in a row set the columns of a list.
@@ -81,7 +114,7 @@ internal static class PrintedLines
     public static bool IsPageNumber(ReadOnlySpan<char> line)
     {
         if (line.StartsWith("page ", StringComparison.OrdinalIgnoreCase) && line.Length < 16 && char.IsAsciiDigit(line[5])) return true;
-        line = line.Trim(" -–—|");
+        line = line.Trim(" -–—|()[]");
         return line.Length is > 0 and <= 3 && line.IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
@@ -104,7 +137,7 @@ internal static class PrintedLines
     // The document's first line again, or the meeting and its day set apart by blanks.
     private static bool IsHead(ReadOnlySpan<char> raw, ReadOnlySpan<char> line, string first) =>
         line.Length < LongestHead && ((first.Length > 12 && line.StartsWith(first, StringComparison.Ordinal) && line.Length < first.Length + 40)
-            || (line.Contains("      ", StringComparison.Ordinal) && Reading.DateReading.Find(line) is not null && line[^1] is not '.' && raw.IndexOf(':') < 0));
+            || (line.IndexOf("      ") is > 0 and var gap && Reading.DateReading.Find(line) is { } date && (line[^1] is not '.' || date.Start > gap) && raw.IndexOf(':') < 0));
 
     private static readonly System.Buffers.SearchValues<char> PageCount = System.Buffers.SearchValues.Create("0123456789 of/");
 
@@ -113,7 +146,7 @@ internal static class PrintedLines
     {
         if (line.Length < 4 || !IsPageNumber(line)) return false;
         if (line[0] is 'p' or 'P') return !line[5..].Trim().ContainsAnyExcept(PageCount);
-        return line[0] is '-' or '–' or '—' && line[^1] is '-' or '–' or '—';
+        return (line[0] is '-' or '–' or '—' && line[^1] is '-' or '–' or '—') || (line[0] is '(' or '[' && line[1] == ' ' && line[^2] == ' ');
     }
 
     private static bool IsNote(ReadOnlySpan<char> line)
@@ -123,14 +156,35 @@ internal static class PrintedLines
         return line.Length < 40 && line[0] == '(' && line.Contains("image omitted", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>The words of a line of single capitals, <c>T H E   P A R K S   C O M M I T T E E</c>, whose gaps are wider between words; null for other lines.</summary>
+    public static string? Letterspaced(ReadOnlySpan<char> line)
+    {
+        var words = new StringBuilder(line.Length);
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (!char.IsUpper(line[i])) return null;
+            words.Append(line[i]);
+            var gap = 0;
+            while (i + 1 < line.Length && line[i + 1] == ' ') (i, gap) = (i + 1, gap + 1);
+            if (i + 1 < line.Length && gap == 0) return null;
+            if (gap > 1) words.Append(' ');
+        }
+        return words.Length > 4 ? words.ToString() : null;
+    }
+
     // "**1.**", "***I will move***", "\_\_\_", and words set apart by tabs or several blanks.
     private static string Clean(ReadOnlySpan<char> line, out bool bold)
     {
-        if (line.IndexOfAnyExcept(Plain) < 0 && line.IndexOf("  ") < 0)
+        if (line.IndexOfAnyExcept(Plain) < 0 && line.IndexOf("  ") < 0 && !(line.Length > 4 && line[1] == ' ' && line[3] == ' '))
         {
             bold = false;
             line = line.Trim();
             return line.Length > 1 && line.IndexOfAnyExcept(FillIn) < 0 ? "" : line.ToString();
+        }
+        if (Letterspaced(line) is { } spaced)
+        {
+            bold = false;
+            return spaced;
         }
         var clean = new StringBuilder(line.Length);
         var inBold = false;

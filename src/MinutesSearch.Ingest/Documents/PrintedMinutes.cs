@@ -97,7 +97,7 @@ internal static class PrintedMinutes
             var text = lines[i].Text;
             if (text.Length < 200) hasDate |= DateReading.Find(text) is not null;
             foreach (var body in (ReadOnlySpan<string>)["council", "committee", "cabinet", "board", "panel", "forum", "executive"]) hasBody |= text.Contains(body, StringComparison.OrdinalIgnoreCase);
-            foreach (var label in (ReadOnlySpan<string>)["present", "p r e s e n t", "in attendance", "attendance", "apologies", "members:", "councillors", "sederunt"]) hasPeople |= text.StartsWith(label, StringComparison.OrdinalIgnoreCase);
+            foreach (var label in (ReadOnlySpan<string>)["present", "in attendance", "attendance", "apologies", "members:", "councillors", "sederunt"]) hasPeople |= text.StartsWith(label, StringComparison.OrdinalIgnoreCase);
         }
         return hasDate && hasBody && hasPeople && PrintedItems.Find(lines).Count > 1;
     }

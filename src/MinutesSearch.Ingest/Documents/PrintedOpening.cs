@@ -12,7 +12,7 @@ internal sealed record PrintedOpening
 
     private static readonly string[] Labels =
     [
-        "present", "p r e s e n t", "sederunt", "attending", "members present", "members in attendance", "members:", "members :", "in the chair", "in attendance", "also in attendance", "also present", "officials", "officers", "apologies", "apology", "attendance", "council members",
+        "present", "sederunt", "attending", "members present", "members in attendance", "members:", "members :", "in the chair", "in attendance", "also in attendance", "also present", "officials", "officers", "apologies", "apology", "attendance", "council members",
         "sectoral", "other invitees", "staff present", "staff in attendance", "oireachtas", "councillors present", "councillors:", "elected members", "others present", "absent", "ppn ", "garda", "nominees", "non-members", "substitutes", "chair:", "chairperson:",
         "chairman:", "the following were", "an garda", "visitors", "guests", "invited", "presenters", "i láthair", "as láthair", "sa chathaoir", "comhairleoirí", "oifigigh", "leithscéal", "yn bresennol", "presennol", "ymddiheuriadau", "co-opted", "statutory officers", "religious representatives", "teacher representative", "parent representative",
         "sent apologies", "non members", "remote:", "chamber:", "joined remotely", "vice-chair:", "committee members", "panel members", "board members", "members apologies", "officers present", "aldermen:", "alderman:",
@@ -109,6 +109,8 @@ internal sealed record PrintedOpening
     {
         var line = lines[at].Text;
         if (line.StartsWith("At the outset", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Before ", StringComparison.Ordinal) || line.StartsWith("Circulated", StringComparison.Ordinal)) return true;
+        // "The Clerk and the Surveyor were in attendance."
+        if (line.Contains("in attendance", StringComparison.Ordinal) || line.Contains("apology for absence", StringComparison.OrdinalIgnoreCase)) return false;
         // A list that runs over the line.
         if (section.Length > 0 && char.IsLetter(section[^1]) && paragraphs.IsFull(lines[at - 1], lines[at])) return false;
         if (section.Length > 0 && section[^1] is ':' or ',' or '(' or '&') return false;

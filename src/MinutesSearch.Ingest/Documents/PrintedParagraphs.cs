@@ -36,6 +36,7 @@ internal sealed class PrintedParagraphs
         string? mark = null;
         string? number = null;
         var isBold = false;
+        var kind = part;
         for (var i = from; i < to; i++)
         {
             var line = _lines[i];
@@ -45,8 +46,9 @@ internal sealed class PrintedParagraphs
             var isStart = (text.Length == 0 && mark is null) || listMark is not null || (text.Length > 0 && (IsBreak(_lines[i - 1], line) || IsQuoted(text)));
             if (isStart)
             {
-                Flush(blocks, text, mark, isBold, part, number);
+                Flush(blocks, text, mark, isBold, kind, number);
                 number = null;
+                kind = line.IsDecision ? ItemPart.Decisions : part;
                 mark = listMark?.Text;
                 isBold = line.IsBold;
             }
@@ -55,7 +57,7 @@ internal sealed class PrintedParagraphs
             Append(text, words);
             if (!line.IsBold && words.Length > 0) isBold = false;
         }
-        Flush(blocks, text, mark, isBold, part, number);
+        Flush(blocks, text, mark, isBold, kind, number);
         return blocks;
     }
 

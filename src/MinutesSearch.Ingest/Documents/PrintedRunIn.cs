@@ -16,18 +16,19 @@ internal static class PrintedRunIn
     /// <param name="lines">All lines; lines of headings are cut in two.</param>
     public static List<PrintedItems.Start> Apart(List<PrintedItems.Start> starts, List<PrintedLine> lines)
     {
+        if (starts.Exists(s => s.Head > 0)) return Cut(starts, lines);
         var numbered = starts.Where(s => s.Number.Text.Length > 0 && s.Number.Length < lines[s.Line].Text.Length).ToList();
         if (numbered.Count < Least) return starts;
         var above = numbered.Count(s => IsAbove(lines, s));
-        if (above * 10 >= numbered.Count * 7) return [.. starts.Select(s => IsAbove(lines, s) ? Lifted(lines, s) : s)];
-        if (numbered.Count(s => Heading(lines[s.Line].Text[s.Number.Length..]) > 0) * 2 < numbered.Count) return starts;
+        if (above * 10 >= numbered.Count * 7) return [.. starts.Select(s => IsAbove(lines, s, isKnown: true) ? Lifted(lines, s) : s)];
+        if (numbered.Count(s => Heading(lines[s.Line], s.Number.Length) > 0) * 2 < numbered.Count) return starts;
         var apart = new List<PrintedItems.Start>(starts.Count);
         var shift = 0;
         foreach (var start in starts)
         {
             var moved = start with { Line = start.Line + shift };
             var line = lines[moved.Line];
-            if (start.Number.Text.Length > 0 && start.Number.Length < line.Text.Length && !line.IsBold && Heading(line.Text[start.Number.Length..]) is > 0 and var length && Rest(line.Text, start.Number.Length + length) is { Length: > 0 } rest)
+            if (start.Number.Text.Length > 0 && start.Number.Length < line.Text.Length && !line.IsBold && Heading(line, start.Number.Length) is > 0 and var length && Rest(line.Text, start.Number.Length + length) is { Length: > 0 } rest)
             {
                 lines[moved.Line] = line with { Text = line.Text[..(start.Number.Length + length)] };
                 lines.Insert(moved.Line + 1, new PrintedLine(rest, false, true, false));
@@ -39,12 +40,40 @@ internal static class PrintedRunIn
         return apart;
     }
 
+    // Headings that their finder has measured.
+    private static List<PrintedItems.Start> Cut(List<PrintedItems.Start> starts, List<PrintedLine> lines)
+    {
+        var apart = new List<PrintedItems.Start>(starts.Count);
+        var shift = 0;
+        foreach (var start in starts)
+        {
+            var moved = start with { Line = start.Line + shift, IsWhole = start.IsWhole || start.Head > 0 };
+            var line = lines[moved.Line];
+            if (start.Head > 0)
+            {
+                lines[moved.Line] = line with { Text = line.Text[..start.Head] };
+                if (Rest(line.Text, start.Head) is { Length: > 0 } rest)
+                {
+                    lines.Insert(moved.Line + 1, new PrintedLine(rest, false, true, false));
+                    shift++;
+                }
+            }
+            apart.Add(moved);
+        }
+        return apart;
+    }
+
     private static string Rest(string text, int from) => text[from..].TrimStart(' ', '.', ':', '-', '–', '—');
 
     /// <summary>The length of a heading that a sentence follows on its line; 0 where none does.</summary>
-    private static int Heading(string title)
+    private static int Heading(PrintedLine line, int from)
     {
+        var title = line.Text[from..];
+        // "FINANCE  Balances were …": capitals, and then none.
+        if (Capitals(title) is > 0 and var capitals) return capitals;
         var end = -1;
+        // "Declarations    None": a wide gap.
+        if (line.Column > from + 2 && line.Column - from <= Longest && PrintedHeadings.ReadsAsHeading(title[..(line.Column - from)])) return line.Column - from;
         for (var i = 2; i < title.Length - 1 && i <= Longest; i++)
         {
             // "DECLARATIONS. None", "CORRESPONDENCE - letters": a stop or a dash, and more behind it.
@@ -59,15 +88,27 @@ internal static class PrintedRunIn
         return isCapitals || Reading.People.NameWords.AddressOf(heading.Split(' ')[0]) is null ? end : 0;
     }
 
+    private static int Capitals(string title)
+    {
+        var lower = 0;
+        while (lower < title.Length && lower <= Longest && !char.IsLower(title[lower])) lower++;
+        // The word with the first small letter belongs to the text, and so does a capital of its own before it: "A fee was …".
+        var end = lower < title.Length ? title.LastIndexOf(' ', Math.Max(0, lower - 1)) : -1;
+        if (end <= 0 || lower > Longest) return 0;
+        if (title.IndexOfAny(['.', ':'], 0, end) is > 0 and var stop) end = stop;
+        var heading = title.AsSpan(0, end).TrimEnd(" -–");
+        return heading.Length > 3 && heading.Count(' ') < MostWords && PrintedSections.IsCapitals(heading.ToString()) && !PrintedUnnumbered.IsInner(heading.ToString()) && Reading.People.NameWords.AddressOf(heading[(heading.LastIndexOf(' ') + 1)..]) is null ? heading.Length : 0;
+    }
+
     private static bool IsInitial(string title, int stop) => stop < 2 || title[stop - 2] is ' ' or '.';
 
     // A short line above the number, and a sentence behind it.
-    private static bool IsAbove(List<PrintedLine> lines, PrintedItems.Start start)
+    private static bool IsAbove(List<PrintedLine> lines, PrintedItems.Start start, bool isKnown = false)
     {
         if (start.Line < 1 || start.Number.Text.Length == 0 || start.Number.Length >= lines[start.Line].Text.Length || lines[start.Line].IsAfterGap) return false;
         var above = lines[start.Line - 1];
         return (above.IsAfterGap || above.IsAfterPage) && above.Text.Length is > 3 and < LongestAbove && PrintedHeadings.ReadsAsHeading(above.Text) && PrintedNumber.At(above.Text) is null && ListMark.At(above.Text) is null
-            && (PrintedItems.IsSentence(lines, start) || lines[start.Line].Text.Length > above.Text.Length);
+            && (isKnown || PrintedItems.IsSentence(lines, start) || lines[start.Line].Text.Length > above.Text.Length);
     }
 
     private static PrintedItems.Start Lifted(List<PrintedLine> lines, PrintedItems.Start start)

@@ -1,3 +1,5 @@
+using MinutesSearch.Ingest.Reading;
+
 namespace MinutesSearch.Ingest.Documents;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace MinutesSearch.Ingest.Documents;
 internal static class PrintedSubItems
 {
     private const int LinesAbove = 4;
+    private const int LongestLone = 60;
 
     /// <summary>The starts, with such items replaced by those below them.</summary>
     public static List<PrintedItems.Start> Apart(List<PrintedItems.Start> starts, IReadOnlyList<PrintedLine> lines)
@@ -16,6 +19,7 @@ internal static class PrintedSubItems
         {
             var below = Below(starts[i], i + 1 < starts.Count ? starts[i + 1].Line : lines.Count, lines);
             if (below.Count < 2) below = Numbered(starts[i], i + 1 < starts.Count ? starts[i + 1].Line : lines.Count, lines);
+            if (below.Count < 2) below = PrintedMotions.Below(starts[i], i + 1 < starts.Count ? starts[i + 1].Line : lines.Count, lines);
             if (below.Count > 1) apart.AddRange(below);
             else apart.Add(starts[i]);
         }
@@ -55,10 +59,20 @@ internal static class PrintedSubItems
             if (!lines[i].IsAfterGap || !text.StartsWith(mark, StringComparison.Ordinal) || text.Length < mark.Length + 5 || text[mark.Length] is not (' ' or '.')) continue;
             var length = mark.Length;
             while (length < text.Length && text[length] is ' ' or '.') length++;
-            if (!lines[i + 1].IsAfterGap && !lines[i].IsBold || !PrintedHeadings.LooksLikeHeading(text[length..])) return [];
+            if ((!lines[i + 1].IsAfterGap && !lines[i].IsBold && (text.Length > LongestLone || char.IsLower(lines[i + 1].Text[0]))) || !PrintedHeadings.LooksLikeHeading(text[length..])) return [];
             below.Add(new PrintedItems.Start(i, new PrintedNumber(mark, "sub", item.Number.Value, length), lines[i].IsBold, 1) { Above = below.Count == 0 ? i - item.Line : 0 });
         }
-        return below;
+        if (below.Count == 0 || !Reports(lines, item.Line + 1, below[0].Line)) return below;
+        // What was done before the first of them is an item of its own.
+        below[0] = below[0] with { Above = 0 };
+        return [item, .. below];
+    }
+
+    private static bool Reports(IReadOnlyList<PrintedLine> lines, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (PrintedHeadings.HasVerb(lines[i].Text) || DecisionLead.Find(lines[i].Text, onlyStrong: true) is not null) return true;
+        return false;
     }
 
     // "2030 Economic Plan"

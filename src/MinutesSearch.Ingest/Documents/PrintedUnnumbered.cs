@@ -20,6 +20,9 @@ internal static class PrintedUnnumbered
         "councillors", "attendance", "total", "appendix", "resolved unanimously", "agreed", "noted", "it was resolved", "proposed", "seconded",
     };
 
+    /// <summary>True for words that head a part of an item: <c>Decision</c>, <c>Reasons</c>.</summary>
+    public static bool IsInner(string heading) => Inner.Contains(ItemIds.Fold(heading));
+
     private enum Kind { None, Capitals, Bold, Plain }
 
     /// <summary>The headings as starts, where they are the agenda; empty where they are not.</summary>
@@ -34,8 +37,10 @@ internal static class PrintedUnnumbered
         var from = AfterAttendance(lines);
         var found = new Dictionary<Kind, List<int>> { [Kind.Capitals] = [], [Kind.Bold] = [], [Kind.Plain] = [] };
         var texts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = Math.Max(1, from); i + 1 < lines.Count; i++)
+        for (var i = Math.Max(1, from); i < lines.Count; i++)
         {
+            // The last line heads nothing, unless its own words follow.
+            if (i + 1 == lines.Count && PrintedLead.Of(lines, i) == 0) break;
             if (atNumber.Contains(i) || Of(lines, i, paragraphs) is not (not Kind.None and var kind)) continue;
             found[kind].Add(i);
             var folded = ItemIds.Fold(lines[i].Text);
@@ -45,8 +50,8 @@ internal static class PrintedUnnumbered
         foreach (var kind in (ReadOnlySpan<Kind>)[Kind.Capitals, Kind.Bold, Kind.Plain])
         {
             var headings = found[kind].Where(i => texts[ItemIds.Fold(lines[i].Text)] == 1).ToList();
-            headings = [.. headings.Where((h, n) => Reports(lines, h + 1, n + 1 < headings.Count ? headings[n + 1] : lines.Count))];
-            if (headings.Count > best.Count && headings.Count >= (numbered.Count == 0 ? Least - 1 : Least)) best = [.. headings.Select(i => new PrintedItems.Start(i, new PrintedNumber("", "", 0, 0), lines[i].IsBold, 1))];
+            headings = [.. headings.Where((h, n) => PrintedLead.Of(lines, h) > 0 || Reports(lines, h + 1, n + 1 < headings.Count ? headings[n + 1] : lines.Count))];
+            if (headings.Count > best.Count && headings.Count >= (numbered.Count == 0 ? Least - 1 : Least)) best = [.. headings.Select(i => new PrintedItems.Start(i, new PrintedNumber("", "", 0, 0), lines[i].IsBold, 1) { Head = PrintedLead.Of(lines, i) })];
         }
         return best.Count > 0 && Outweighs(best, numbered, lines) ? best : [];
     }
@@ -66,10 +71,11 @@ internal static class PrintedUnnumbered
     private static Kind Of(IReadOnlyList<PrintedLine> lines, int at, PrintedParagraphs paragraphs)
     {
         var line = lines[at];
+        if (PrintedLead.Of(lines, at) is > 0 and var lead) return (at == 0 || PrintedHeadings.EndsBefore(lines, at, paragraphs)) && !IsInner(line.Text[..lead]) && !(line.Text.AsSpan(0, lead).Count(' ') < 3 && PrintedOpening.IsLabel(line.Text)) ? Kind.Capitals : Kind.None;
         var text = line.Text.TrimEnd(':');
         if (text.Length is < 4 or > Longest || text[^1] is '.' or ',' or ';' || !char.IsLetter(text[0]) || IsPerson(text)) return Kind.None;
         if (at > 0 && !PrintedHeadings.EndsBefore(lines, at, paragraphs)) return Kind.None;
-        if (KindOf(lines, at, text, paragraphs) is not (not Kind.None and var kind) || PrintedSections.Is(text) || Inner.Contains(ItemIds.Fold(text))) return Kind.None;
+        if (KindOf(lines, at, text, paragraphs) is not (not Kind.None and var kind) || PrintedSections.Is(text) || IsInner(text)) return Kind.None;
         if (PrintedOpening.IsLabel(line.Text) && !(text.StartsWith("Apolog", StringComparison.OrdinalIgnoreCase) && PrintedHeadings.HasVerb(lines[at + 1].Text))) return Kind.None;
         return kind;
     }
@@ -112,7 +118,7 @@ internal static class PrintedUnnumbered
     private static int AfterAttendance(IReadOnlyList<PrintedLine> lines)
     {
         for (var i = 0; i < Math.Min(lines.Count, 40); i++)
-            if (lines[i].Text.StartsWith("Present", StringComparison.OrdinalIgnoreCase) || lines[i].Text.StartsWith("P R E S E N T", StringComparison.Ordinal) || lines[i].Text.StartsWith("Members", StringComparison.OrdinalIgnoreCase)) return i + 1;
+            if (lines[i].Text.StartsWith("Present", StringComparison.OrdinalIgnoreCase) || lines[i].Text.StartsWith("Members", StringComparison.OrdinalIgnoreCase)) return i + 1;
         return Math.Min(lines.Count, 4);
     }
 }

@@ -77,7 +77,7 @@ internal sealed class HtmlLines
     {
         Flush();
         var isHeading = node.Name is "h2" or "h3" or "h4" or "h5" or "h6";
-        if (isHeading) heading++;
+        if (isHeading) heading = node.Name[1] - '0';
         switch (node.Name)
         {
             case "ul" or "ol" or "menu" or "dir":
@@ -97,7 +97,7 @@ internal sealed class HtmlLines
                 Flush();
                 break;
         }
-        if (isHeading) heading--;
+        if (isHeading) heading = 0;
     }
 
     private void Table(HtmlNode node)
@@ -163,6 +163,7 @@ internal sealed class HtmlLines
             Text = text,
             BlankBefore = blankBefore,
             Shape = isPoint ? PassageShape.ListItem : heading > 0 || (letters > 3 && boldLetters == letters && HeadingText.IsHeading(text)) ? PassageShape.Heading : PassageShape.Paragraph,
+            HeadingLevel = isPoint ? 0 : heading,
             Level = Math.Max(lists.Count - 1, 0),
             Marker = mark,
             Href = href,

@@ -20,6 +20,9 @@ internal sealed record PageLine
     /// <summary>The mark that the page's own list gives it; null outside lists and in lists made with typed marks.</summary>
     public string? Marker { get; init; }
 
+    /// <summary>The level of the heading that the markup makes of the line, 2 to 6; 0 where it makes none.</summary>
+    public int HeadingLevel { get; init; }
+
     /// <summary>The first link of the line; null without one.</summary>
     public string? Href { get; init; }
 

@@ -15,12 +15,17 @@ public class ClosingWordsTests
     [InlineData("The meeting started at 2.00 pm and finished at 3.20 pm.")]
     [InlineData("Meeting ended: 12.15pm")]
     [InlineData("END OF MEETING")]
+    [InlineData("The Authority rose at ten minutes before one.")]
+    [InlineData("The meeting, which had adjourned between 8.05 pm and 8.20 pm, ended at 10.11 pm.")]
+    [InlineData("Rose at 5.12 pm.")]
+    [InlineData("Call-in ends at noon on Friday 27 November 2026.")]
     public void A_sentence_that_only_ends_the_meeting_is_known(string text) => Assert.True(ClosingWords.Close(text));
 
     [Theory]
     [InlineData("The library closed at 5 pm every day.")]
     [InlineData("The Committee noted that the consultation had ended.")]
     [InlineData("The next meeting will be held at 7 pm.")]
+    [InlineData("The Committee rose at the news of it.")]
     public void Other_things_that_end_are_business(string text) => Assert.False(ClosingWords.Close(text));
 
     [Fact]
