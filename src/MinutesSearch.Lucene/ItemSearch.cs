@@ -29,10 +29,17 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
         return deadline.HasStopped ? result with { IsPartial = true } : result;
     }
 
-    /// <summary>What items of procedure say, where no item of business does: prayers, tributes and corrections stand there.</summary>
+    /// <summary>The same search among items of procedure too: prayers, tributes, corrections and people's questions stand there.</summary>
+    private ItemSearch OfAllKinds() =>
+        request.Filter.Kind == KindFilter.Business ? new ItemSearch(snapshot, request with { Filter = request.Filter with { Kind = KindFilter.All } }, deadline) : this;
+
+    /// <summary>What comes nearest to all words. Who names what only procedure holds finds it, below business that says as much.</summary>
+    private SearchResult Nearest(MinutesQuery query) => OfAllKinds().Find(query, isRelaxed: true);
+
+    /// <summary>What items of procedure say, where no item of business does.</summary>
     private SearchResult WithProcedure(MinutesQuery query)
     {
-        var found = new ItemSearch(snapshot, request with { Filter = request.Filter with { Kind = KindFilter.All } }, deadline).Find(query);
+        var found = OfAllKinds().Find(query);
         return found with { IsRelaxed = true, Warnings = [.. found.Warnings, Relaxation.OnlyProcedure] };
     }
 
@@ -61,7 +68,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
             result = result with { DidYouMean = correction.Text };
         }
 
-        if (Relaxation.Of(request, query, result) && Find(query, isRelaxed: true) is var relaxed && relaxed.Total > result.Total)
+        if (Relaxation.Of(request, query, result) && Nearest(query) is var relaxed && relaxed.Total > result.Total)
         {
             result = relaxed with
             {

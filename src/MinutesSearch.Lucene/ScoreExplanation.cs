@@ -36,10 +36,11 @@ internal static class ScoreExplanation
         if (!explanation.IsMatch) return text.Append(CultureInfo.InvariantCulture, $"no match\n{explanation}").ToString();
         var leaf = snapshot.Reader.Leaves[ReaderUtil.SubIndex(document, snapshot.Reader.Leaves)];
         var boost = snapshot.GetOrBuild(ItemBoosts.Build).Of(snapshot.Columns[leaf.Ord].Keys[document - leaf.DocBase]);
-        var seen = bound.Leaves.Count > 1 ? SecondLook.Of(snapshot, document, bound) : default;
+        var seen = bound.Leaves.Count > 1 ? SecondLook.Of(snapshot, document, bound) : new Evidence(0, 1, 0, 0, 0);
         text.Append(CultureInfo.InvariantCulture, $"{explanation.Value * boost * seen.Factor:0.####} = words {explanation.Value:0.####}");
         text.Append(CultureInfo.InvariantCulture, $" × kind, decision and age {boost:0.####}");
         text.Append(CultureInfo.InvariantCulture, $" × closeness {Factor(RankingWeights.Together, seen.Together)} ({seen.Together:P0} of what the words say within {RankingWeights.TogetherWithin} words)");
+        text.Append(CultureInfo.InvariantCulture, $" × next to each other {MathF.Pow(seen.Close, RankingWeights.Close):0.####} ({seen.Close:P0} of what the item says of them within {RankingWeights.CloseWithin} words)");
         text.Append(CultureInfo.InvariantCulture, $" × title {Factor(RankingWeights.InTitle, seen.InTitle)} ({seen.InTitle:P0} of it)");
         text.Append(CultureInfo.InvariantCulture, $" × as typed {Factor(RankingWeights.AsTyped, seen.AsTyped)} ({seen.AsTyped:P0} of the words)");
         text.Append(CultureInfo.InvariantCulture, $" × named {Factor(RankingWeights.NamedItem, seen.Named)} ({seen.Named}); after the first, top {RankingWeights.RescoreWindow} hits only\n");

@@ -48,7 +48,7 @@ internal sealed class Evaluation(IReadOnlyDictionary<string, Systems> systems, L
     {
         var switched = systems.ToDictionary(own => own.Key, own => Switched(own.Value.Product), StringComparer.Ordinal);
         var all = await Measurement.RunAsync(queries, switched);
-        foreach (var weight in (string[])["Together", "InTitle", "AsTyped", "NamedItem", "Recency"])
+        foreach (var weight in (string[])["Together", "Close", "Procedure", "InTitle", "AsTyped", "NamedItem", "Recency"])
         {
             all.AddRange(await Weights.WithoutAsync(weight, async () =>
             {

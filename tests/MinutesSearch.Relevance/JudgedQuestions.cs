@@ -3,19 +3,20 @@ using System.Text.Json;
 namespace MinutesSearch.Relevance;
 
 /// <summary>
-/// Questions as people type them, with grades given by people who read the items. Three folders, and in each files of JSON Lines, named after the corpus:
+/// Questions as people type them, with grades given by people who read the items. Four folders, and in each files of JSON Lines, named after the corpus:
 /// <c>{"slice": "resident", "text": "…", "grades": {"item-id": 3}}</c>.
 /// </summary>
 internal static class JudgedQuestions
 {
     private sealed record Line(string Slice, string Text, Dictionary<string, int> Grades);
 
-    /// <summary>The first set, which is for tuning altogether, the second, half of which nothing is tuned on, and the third, of which all is only measured.</summary>
+    /// <summary>The first and third set, which are for tuning altogether, the second, half of which nothing is tuned on, and the fourth, of which all is only measured.</summary>
     public static List<TestQuery> Load(string folder) =>
     [
         .. Read(Path.Combine(folder, "first")).Select(static query => query with { IsKnownWhole = true }),
         .. Read(Path.Combine(folder, "second")),
-        .. Read(Path.Combine(folder, "third")).Select(static query => query with { IsKeptWhole = true }),
+        .. Read(Path.Combine(folder, "third")).Select(static query => query with { IsKnownWhole = true }),
+        .. Read(Path.Combine(folder, "fourth")).Select(static query => query with { IsKeptWhole = true }),
     ];
 
     private static IEnumerable<TestQuery> Read(string folder) =>

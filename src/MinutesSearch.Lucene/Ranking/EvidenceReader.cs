@@ -46,11 +46,19 @@ internal sealed class EvidenceReader
             count++;
         }
 
-        return new Evidence(Together(), words.ShareOf(named | InTitle(passages.TitleEnd(document))), AsTyped(document), count);
+        return new Evidence(Together(RankingWeights.TogetherWithin), words.SomeSuffice ? Close() : 1, words.ShareOf(named | InTitle(passages.TitleEnd(document))), AsTyped(document), count);
+    }
+
+    /// <summary>How much of what the item says of the words stands next to each other; all of it where it says nothing.</summary>
+    private float Close()
+    {
+        var said = 0UL;
+        foreach (ref readonly var one in CollectionsMarshal.AsSpan(occurrences)) said |= words.SaidBy(one.Leaf);
+        return said == 0 ? 1 : Math.Min(Together(RankingWeights.CloseWithin) / words.ShareOf(said), 1);
     }
 
     /// <summary>The largest share of words within a window. Between passages positions jump further than it is wide.</summary>
-    private float Together()
+    private float Together(int within)
     {
         Span<int> held = stackalloc int[QueryBinder.MaxLeaves];
         held.Clear();
@@ -63,7 +71,7 @@ internal sealed class EvidenceReader
                 if (held[word]++ == 0) share += words.ShareOf(word);
             }
 
-            for (; occurrences[last].Start < one.Start - RankingWeights.TogetherWithin; last++)
+            for (; occurrences[last].Start < one.Start - within; last++)
             {
                 for (var said = words.SaidBy(occurrences[last].Leaf); said != 0; said &= said - 1)
                 {

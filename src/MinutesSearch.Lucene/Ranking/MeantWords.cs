@@ -21,6 +21,9 @@ internal sealed class MeantWords
         Typed = [.. query.Leaves.Where(leaf => leaf is { IsStop: false, IsOther: false, Typed: not null }).Select(leaf => leaf.Typed!)];
     }
 
+    /// <summary>True where some of them suffice.</summary>
+    public bool SomeSuffice { get; private set; }
+
     /// <summary>How many there are.</summary>
     public int Count => shares.Count;
 
@@ -58,6 +61,7 @@ internal sealed class MeantWords
                 foreach (var child in or.Children) Add(child);
                 break;
             case MostNode most:
+                SomeSuffice = true;
                 foreach (var (child, _) in most.Children) Add(child);
                 break;
             case BetterNode better:

@@ -19,7 +19,7 @@ public enum SortOrder
 /// <summary>Which kinds of items a search returns.</summary>
 public enum KindFilter
 {
-    /// <summary>Business only; the facet still counts procedure.</summary>
+    /// <summary>Business only, except where a relaxed search takes what comes near; the facet still counts procedure.</summary>
     Business,
 
     /// <summary>Procedure only.</summary>

@@ -1,3 +1,4 @@
+using MinutesSearch.Minutes;
 using MinutesSearch.Query;
 using MinutesSearch.Search;
 using static MinutesSearch.Engine.Tests.Contract.EngineSteps;
@@ -62,6 +63,18 @@ public abstract class RelaxContract : IAsyncLifetime
     {
         var result = await engine.FindAsync(Words(words));
         Assert.Equal((total, total > 0), ((int)result.Total, result.IsRelaxed));
+    }
+
+    [Fact]
+    public async Task Items_of_procedure_come_near_too_and_business_that_says_as_much_comes_first()
+    {
+        AgendaItem Otters(string id, ItemKind kind) => TestCorpus.Simple(id, "Otters", "Otters were seen by the bridge.") with { Kind = kind };
+        await engine.Indexer.ApplyAsync([new ItemChange(61, "procedure", Otters("procedure", ItemKind.Procedure)), new ItemChange(62, "business", Otters("business", ItemKind.Business))]);
+        await engine.Indexer.CommitAsync(62);
+        var result = await engine.FindAsync(Words("otters bridge hedgehogs"));
+        Assert.Equal(["business", "procedure"], result.Hits.Take(2).Select(hit => hit.Id));
+        Assert.Equal("business", Assert.Single((await engine.FindAsync(Words("otters bridge"), r => r with { Relax = false })).Hits).Id);
+        Assert.DoesNotContain((await engine.FindAsync(Words("otters bridge hedgehogs"), r => r with { Filter = new ItemFilter { Kind = KindFilter.Procedure } })).Hits, hit => hit.Id == "business");
     }
 
     [Fact]

@@ -57,6 +57,19 @@ public sealed class SecondLookTests : IAsyncLifetime
         else Assert.InRange(together, 0.2f, 0.8f);
     }
 
+    [Theory]
+    [InlineData("apart", true, false)]
+    [InlineData("between", true, false)]
+    [InlineData("together", true, true)]
+    [InlineData("other", true, true)]
+    [InlineData("apart", false, true)]
+    public void Where_some_words_suffice_those_that_an_item_holds_should_stand_next_to_each_other(string item, bool isRelaxed, bool isWhole)
+    {
+        var close = Look(item, "heron weir", isRelaxed).Close;
+        if (isWhole) Assert.Equal(1, close, 1e-4f);
+        else Assert.InRange(close, 0.2f, 0.8f);
+    }
+
     [Fact]
     public void A_rare_word_says_more_than_a_common_one()
     {
@@ -116,7 +129,7 @@ public sealed class SecondLookTests : IAsyncLifetime
             Assert.Contains($"\n{hit.Score.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)} = words ", explained, StringComparison.Ordinal);
         }
 
-        Assert.Contains("× closeness 2.7183 (100 % of what the words say within 25 words) × title 1.4918 (100 % of it)", await engine.Searcher.ExplainAsync("title", request), StringComparison.Ordinal);
+        Assert.Contains("× closeness 2.7183 (100 % of what the words say within 25 words) × next to each other 1 (100 % of what the item says of them within 8 words) × title 1.4918 (100 % of it)", await engine.Searcher.ExplainAsync("title", request), StringComparison.Ordinal);
     }
 
     private Evidence Look(string item, string words, bool isRelaxed = false)
