@@ -15,6 +15,4 @@ if ! dotnet publish src/MinutesSearch.Server -c Release --use-current-runtime -o
   dotnet build src/MinutesSearch.Server -c Release -v quiet --nologo || { cat "$log" >&2; exit 1; }
 fi
 rm -f "$log"
-# Fewer, larger collections of young objects: a search leaves little behind that lives on.
-export DOTNET_GCgen0size="${DOTNET_GCgen0size:-0x4000000}"
 exec dotnet "$program" serve "$@"

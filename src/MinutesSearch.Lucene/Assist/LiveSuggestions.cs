@@ -1,3 +1,4 @@
+using MinutesSearch.Background;
 using MinutesSearch.Lucene.Index;
 using MinutesSearch.Search;
 
@@ -92,6 +93,7 @@ internal sealed class LiveSuggestions(Func<IndexSnapshot> acquire, TimeProvider 
         var next = Nothing;
         try
         {
+            LowPriority.Set();
             var start = clock.GetTimestamp();
             var sources = SuggestionBuild.Read(snapshot, stopping.Token);
             next = new(sources, snapshot.Version, clock.GetTimestamp(), clock.GetElapsedTime(start));

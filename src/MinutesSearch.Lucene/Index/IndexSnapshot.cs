@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using MinutesSearch.Lucene.Facets;
+using MinutesSearch.Lucene.Matching;
 using MinutesSearch.Lucene.Ranking;
 
 namespace MinutesSearch.Lucene.Index;
@@ -60,6 +61,9 @@ internal sealed class IndexSnapshot
     {
         GetOrBuild(LabelWords.Build);
         GetOrBuild(ItemBoosts.Build);
+        GetOrBuild(TextLengths.Build);
+        foreach (var leaf in Reader.Leaves) ForSegment(leaf, SegmentNorms.Build);
+        TermReaders.Warm(this);
     }
 
     /// <summary>Takes a reference; false where the snapshot is already closed.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using MinutesSearch.Background;
 using MinutesSearch.Minutes;
 using MinutesSearch.Search;
 
@@ -59,7 +60,7 @@ internal sealed class ItemWriting(int threads)
 
         try
         {
-            Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, _ => Run());
+            Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation, TaskScheduler = BackgroundScheduler.Shared }, _ => Run());
         }
         catch (AggregateException faults)
         {

@@ -276,6 +276,7 @@ internal sealed class LiveIndex : IDisposable
             RAMBufferSizeMB = options.WriteBufferMegabytes,
             UseCompoundFile = false,
             WriteLockTimeout = 0,
+            MergeScheduler = new QuietMerges(),
             // Every search pays for every segment: what is small is merged soon, as if it were larger than it is.
             MergePolicy = new TieredMergePolicy { NoCFSRatio = 0, SegmentsPerTier = 6, MaxMergeAtOnce = 6, FloorSegmentMB = 16 },
         };

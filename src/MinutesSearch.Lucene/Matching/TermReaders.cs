@@ -24,6 +24,16 @@ internal sealed class TermReaders : IDisposable
     /// <summary>Takes readers of a snapshot; dispose them to give them back.</summary>
     public static TermReaders Rent(IndexSnapshot snapshot) => snapshot.GetOrBuild(static snapshot => new Pool(snapshot)).Take();
 
+    /// <summary>Opens what the first search of a snapshot reads, and leaves it to that search.</summary>
+    public static void Warm(IndexSnapshot snapshot)
+    {
+        using var readers = Rent(snapshot);
+        foreach (var field in (ReadOnlySpan<string>)[IndexSchema.Text, IndexSchema.Title, IndexSchema.Decisions, IndexSchema.Exact])
+        {
+            for (var leaf = 0; leaf < snapshot.Reader.Leaves.Count; leaf++) readers.Of(field, leaf);
+        }
+    }
+
     /// <summary>The snapshot whose terms they read.</summary>
     public IndexSnapshot Snapshot => snapshot;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MinutesSearch.Archive;
+using MinutesSearch.Background;
 using MinutesSearch.Server.Api.Answers;
 using MinutesSearch.Server.Ingestion;
 using MinutesSearch.Server.Setup;
@@ -47,7 +48,7 @@ internal static class IngestCommand
             : null;
         // The index follows while the archive is written; a stop ends the writing first, so that nothing is missing from the index.
         using var stopFollowing = new CancellationTokenSource();
-        var following = follower is null ? Task.CompletedTask : Task.Run(() => follower.RunAsync(stopFollowing.Token), CancellationToken.None);
+        var following = follower is null ? Task.CompletedTask : BackgroundScheduler.Run(() => follower.RunAsync(stopFollowing.Token));
         try
         {
             using var bar = IngestBar.Start(invocation, files.Sum(file => file.Bytes));

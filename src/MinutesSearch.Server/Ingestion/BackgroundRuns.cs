@@ -1,4 +1,5 @@
 using MinutesSearch.Archive;
+using MinutesSearch.Background;
 using MinutesSearch.Server.Setup;
 
 namespace MinutesSearch.Server.Ingestion;
@@ -52,7 +53,7 @@ internal sealed class BackgroundRuns(MinutesArchive archive, IndexFollower follo
         {
             if (!current.IsCompleted) return false;
             name = what;
-            current = Task.Run(() => RunAsync(what, work, begun), CancellationToken.None);
+            current = BackgroundScheduler.Run(() => RunAsync(what, work, begun));
             return true;
         }
     }

@@ -1,8 +1,10 @@
+using MinutesSearch.Background;
+
 namespace MinutesSearch.Server.Ingestion;
 
 /// <summary>Runs the follower for as long as the service runs.</summary>
 internal sealed class FollowerService(IndexFollower follower) : BackgroundService
 {
     /// <inheritdoc/>
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => follower.RunAsync(stoppingToken), CancellationToken.None);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => BackgroundScheduler.Run(() => follower.RunAsync(stoppingToken));
 }

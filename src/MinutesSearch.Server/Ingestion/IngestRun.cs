@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using MinutesSearch.Archive;
+using MinutesSearch.Background;
 using MinutesSearch.Ingest;
 using MinutesSearch.Ingest.Reading;
 using MinutesSearch.Server.Setup;
@@ -54,7 +55,7 @@ internal sealed class IngestRun(MinutesArchive archive, Settings settings, TimeP
         var workers = settings.Get(SettingsTable.IngestWorkers) is > 0 and var given ? given : Environment.ProcessorCount;
         var reading = Channel.CreateBounded<Task<ReadPage>>(new BoundedChannelOptions(workers + 1) { SingleReader = true, SingleWriter = true });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var feeding = Task.Run(() => FeedAsync(reading.Writer, intake, pages, stop.Token), CancellationToken.None);
+        var feeding = BackgroundScheduler.Run(() => FeedAsync(reading.Writer, intake, pages, stop.Token));
         try
         {
             await foreach (var task in reading.Reader.ReadAllAsync(CancellationToken.None))
@@ -80,7 +81,7 @@ internal sealed class IngestRun(MinutesArchive archive, Settings settings, TimeP
             foreach (var page in pages)
             {
                 if (stop.IsCancellationRequested) break;
-                var task = page.Page is null || intake.IsUnchanged(page.Page) ? Task.FromResult(new ReadPage(page, null)) : Task.Run(() => Read(page), CancellationToken.None);
+                var task = page.Page is null || intake.IsUnchanged(page.Page) ? Task.FromResult(new ReadPage(page, null)) : BackgroundScheduler.Run(() => Read(page));
                 await reading.WriteAsync(task, stop);
             }
         }

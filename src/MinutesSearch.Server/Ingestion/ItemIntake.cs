@@ -1,4 +1,5 @@
 using MinutesSearch.Archive;
+using MinutesSearch.Background;
 using MinutesSearch.Ingest;
 using MinutesSearch.Ingest.Reading;
 
@@ -25,7 +26,7 @@ internal sealed class ItemIntake(MinutesArchive archive, IndexFollower follower,
     public async Task<SentItems> StoreAsync(string address, ReadOnlyMemory<byte> lines, CancellationToken cancellation)
     {
         var page = new FetchedPage(address, lines, "application/x-ndjson", clock.GetUtcNow(), null);
-        var read = PageReader.Read(page, ReadingRules.Default);
+        var read = await BackgroundScheduler.Run(() => PageReader.Read(page, ReadingRules.Default));
         if (!read.IsImport) return new SentItems([], new StoreOutcome(0, 0, 0, 0, 0), read.Faults);
         var ids = read.Meetings.SelectMany(meeting => meeting.Items.Select(item => item.Id)).ToList();
         if (ids.Count == 0) return new SentItems(ids, new StoreOutcome(0, 0, 0, 0, 0), read.Faults);
@@ -67,11 +68,7 @@ internal sealed class ItemIntake(MinutesArchive archive, IndexFollower follower,
             {
                 try
                 {
-                    using var writer = archive.BeginWriting(purpose);
-                    var result = work(writer);
-                    writer.Commit();
-                    follower.Signal();
-                    return result;
+                    return await BackgroundScheduler.Run(() => Write(purpose, work));
                 }
                 catch (ArchiveBusyException) when (clock.GetElapsedTime(start) < Patience)
                 {
@@ -83,5 +80,14 @@ internal sealed class ItemIntake(MinutesArchive archive, IndexFollower follower,
         {
             gate.Release();
         }
+    }
+
+    private T Write<T>(string purpose, Func<ArchiveWriter, T> work)
+    {
+        using var writer = archive.BeginWriting(purpose);
+        var result = work(writer);
+        writer.Commit();
+        follower.Signal();
+        return result;
     }
 }

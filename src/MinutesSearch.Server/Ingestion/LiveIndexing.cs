@@ -1,4 +1,5 @@
 using MinutesSearch.Archive;
+using MinutesSearch.Background;
 using MinutesSearch.Search;
 using MinutesSearch.Server.Ingestion.People;
 using MinutesSearch.Server.Setup;
@@ -129,7 +130,7 @@ internal sealed class LiveIndexing
     }
 
     /// <summary>Reads and decodes the batch after a change, while the index takes the one before.</summary>
-    public Task<IReadOnlyList<ItemChange>> ReadAsync(long after) => Task.Run(() => archive.ReadChanges(after, BatchSize));
+    public Task<IReadOnlyList<ItemChange>> ReadAsync(long after) => BackgroundScheduler.Run(() => archive.ReadChanges(after, BatchSize));
 
     private async Task ApplyAsync(IReadOnlyList<ItemChange> changes, CancellationToken cancellation)
     {
