@@ -92,18 +92,21 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
         var wanted = request.Page * request.PageSize;
         var ranks = request.Sort == SortOrder.Relevance && bound.Leaves.Count > 1 && wanted > 0;
         var size = Math.Min(ranks ? Math.Max(wanted, RankingWeights.RescoreWindow) : wanted, snapshot.Reader.MaxDoc);
-        var found = bound.IsAll && request.Group == Grouping.None
+        var isKept = bound.IsAll && request.Group == Grouping.None;
+        var found = isKept
             ? snapshot.GetOrBuild(static snapshot => new BrowseCache(snapshot)).Find(scope, sideways, request.Sort, size)
             : Pass(scope, bound, sideways, size);
         var top = found.Top;
         if (ranks) SecondLook.Rescore(snapshot, top, bound);
         var first = Math.Min(wanted - request.PageSize, top.Length);
         var page = new ArraySegment<RankedItem>(top, first, Math.Min(wanted, top.Length) - first);
+        Facet[] facets = [.. request.Facets.Select(dimension => Facet(dimension, found.Counts))];
+        if (!isKept) FacetCounts.GiveBack(found.Counts);
         return new SearchResult
         {
             Total = found.Total,
             Hits = HitReader.Read(snapshot, page, bound, request.Snippets),
-            Facets = [.. request.Facets.Select(dimension => Facet(dimension, found.Counts))],
+            Facets = facets,
             InterpretedAs = QueryWriter.Write(query),
             Expansions = expanded.Expansions,
             Warnings = bound.Warnings,

@@ -16,7 +16,8 @@ internal sealed class FacetCounts : IDisposable
     private const int Many = 512;
 
     private readonly FacetLabels labels;
-    private readonly int[] counts;
+    private readonly int size;
+    private int[] counts;
     private readonly int[] groups;
     private readonly int[]?[] counted = new int[SegmentColumn.Groups][];
     private SegmentColumn? column;
@@ -28,7 +29,9 @@ internal sealed class FacetCounts : IDisposable
     {
         this.labels = labels;
         groups = [.. dimensions.Select(SegmentColumn.GroupOf).Distinct()];
-        counts = new int[labels.Count];
+        size = labels.Count;
+        counts = ArrayPool<int>.Shared.Rent(size);
+        counts.AsSpan(0, size).Clear();
     }
 
     /// <summary>The segment that follows.</summary>
@@ -61,21 +64,30 @@ internal sealed class FacetCounts : IDisposable
     /// <summary>Takes over the counts of other segments.</summary>
     public void Add(FacetCounts other)
     {
-        var others = other.Take();
-        for (var value = 0; value < counts.Length; value++) counts[value] += others[value];
+        other.Leave();
+        for (var value = 0; value < size; value++) counts[value] += other.counts[value];
     }
 
-    /// <summary>All counts, by the number of the value.</summary>
+    /// <summary>All counts, by the number of the value. The array is the caller's now; who is done with it may <see cref="GiveBack"/> it.</summary>
     public int[] Take()
     {
         Leave();
-        return counts;
+        var taken = counts;
+        counts = [];
+        return taken;
+    }
+
+    /// <summary>Takes back counts that nobody reads any more, for the next search.</summary>
+    public static void GiveBack(int[] taken)
+    {
+        if (taken.Length > 0) ArrayPool<int>.Shared.Return(taken);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         for (var group = 0; group < counted.Length; group++) Release(group);
+        GiveBack(Take());
     }
 
     private void AddValues(ReadOnlySpan<int> documents, int group)

@@ -15,6 +15,8 @@ internal sealed class ItemBatch
     [ThreadStatic]
     private static ItemBatch? idle;
 
+    private readonly List<int[]> frequencies = [];
+
     private ItemBatch()
     {
     }
@@ -27,6 +29,14 @@ internal sealed class ItemBatch
 
     /// <summary>How many there are.</summary>
     public int Count { get; set; }
+
+    /// <summary>Room for how often the documents hold a word, for a scorer that notes it first and scores later.</summary>
+    /// <param name="word">Number of the word within the scorer, from 0.</param>
+    public int[] Frequencies(int word)
+    {
+        while (frequencies.Count <= word) frequencies.Add(new int[Size]);
+        return frequencies[word];
+    }
 
     /// <summary>Takes one for this thread.</summary>
     public static ItemBatch Rent()

@@ -48,7 +48,7 @@ internal sealed class AcceptBits : IBits
     }
 
     /// <summary>The documents that pass all of some bit sets but one at most.</summary>
-    public static long[] AllButOne(IReadOnlyList<long[]> sets)
+    public static long[] AllButOne(ReadOnlySpan<long[]> sets)
     {
         var passing = new long[sets[0].Length];
         for (var word = 0; word < passing.Length; word++)

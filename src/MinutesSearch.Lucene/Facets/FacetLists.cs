@@ -16,17 +16,18 @@ internal static class FacetLists
     public static Facet Of(
         FacetLabels labels, FacetDimension dimension, ReadOnlySpan<int> counts, IReadOnlyList<string> selected, int limit, Func<int, bool>? wanted = null)
     {
-        var ordinals = new List<int>();
-        foreach (var ordinal in labels.Of(dimension))
+        var ordinals = labels.Of(dimension);
+        var least = limit > 0 && dimension != FacetDimension.Year ? LeastShown(ordinals, counts, limit, wanted) : 1;
+        var found = 0;
+        var values = new List<FacetValue>();
+        foreach (var ordinal in ordinals)
         {
-            if (counts[ordinal] > 0 && (wanted is null || wanted(ordinal))) ordinals.Add(ordinal);
+            if (counts[ordinal] == 0 || (wanted is not null && !wanted(ordinal))) continue;
+            found++;
+            if (counts[ordinal] < least) continue;
+            values.Add(new FacetValue(labels.Id(ordinal), labels.Label(ordinal), counts[ordinal], selected.Contains(labels.Id(ordinal), StringComparer.Ordinal)));
         }
 
-        var found = ordinals.Count;
-        if (limit > 0 && found > limit && dimension != FacetDimension.Year) KeepMost(ordinals, counts, limit);
-        var values = new List<FacetValue>(ordinals.Count + selected.Count);
-        foreach (var ordinal in ordinals)
-            values.Add(new FacetValue(labels.Id(ordinal), labels.Label(ordinal), counts[ordinal], selected.Contains(labels.Id(ordinal), StringComparer.Ordinal)));
         values.Sort(dimension == FacetDimension.Year ? LatestFirst : MostFirst);
         if (limit > 0 && values.Count > limit) values.RemoveRange(limit, values.Count - limit);
         var missing = selected.Distinct(StringComparer.Ordinal).Where(id => !values.Exists(value => value.Value == id)).ToArray();
@@ -42,20 +43,21 @@ internal static class FacetLists
         return new Facet(dimension, values, hasMore);
     }
 
-    /// <summary>Keeps the values with the highest counts, and all that count as many as the last of them.</summary>
-    private static void KeepMost(List<int> ordinals, ReadOnlySpan<int> counts, int limit)
+    /// <summary>The count of the last value that is shown; 1 where all are. A corpus has thousands of people, and an answer shows ten.</summary>
+    private static int LeastShown(ReadOnlySpan<int> ordinals, ReadOnlySpan<int> counts, int limit, Func<int, bool>? wanted)
     {
-        var all = new int[ordinals.Count];
-        for (var i = 0; i < all.Length; i++) all[i] = counts[ordinals[i]];
-        Array.Sort(all);
-        var least = all[^limit];
-        var kept = 0;
-        foreach (var ordinal in ordinals.ToArray())
+        var most = new PriorityQueue<int, int>(Math.Min(limit, ordinals.Length) + 1);
+        var least = 1;
+        foreach (var ordinal in ordinals)
         {
-            if (counts[ordinal] >= least) ordinals[kept++] = ordinal;
+            var count = counts[ordinal];
+            if (count < least || (wanted is not null && !wanted(ordinal))) continue;
+            most.Enqueue(count, count);
+            if (most.Count > limit) most.Dequeue();
+            if (most.Count == limit) least = most.Peek();
         }
 
-        ordinals.RemoveRange(kept, ordinals.Count - kept);
+        return least;
     }
 
     private static int MostFirst(FacetValue one, FacetValue other) =>

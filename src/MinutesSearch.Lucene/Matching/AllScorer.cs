@@ -28,7 +28,7 @@ internal sealed class AllScorer : Scorer, IBatchScorer
         this.excluded = excluded;
         words = Array.ConvertAll(scorers, scorer => scorer as WordScorer);
         parts = Array.ConvertAll(scorers, scorer => scorer is WordScorer word ? word.Text.Documents : (DocIdSetIterator)scorer);
-        frequencies = Array.ConvertAll(words, _ => Array.Empty<int>());
+        frequencies = new int[words.Length][];
     }
 
     /// <inheritdoc/>
@@ -59,6 +59,7 @@ internal sealed class AllScorer : Scorer, IBatchScorer
     {
         var (documents, scores, count) = (batch.Documents, batch.Scores, 0);
         until += ItemBatch.Reach;
+        for (var i = 0; i < words.Length; i++) frequencies[i] = words[i] is null ? [] : batch.Frequencies(i);
         var document = NextDoc();
         while (document != NO_MORE_DOCS)
         {
@@ -117,7 +118,6 @@ internal sealed class AllScorer : Scorer, IBatchScorer
                 continue;
             }
 
-            if (frequencies[i].Length == 0) frequencies[i] = new int[ItemBatch.Size];
             frequencies[i][place] = ((global::Lucene.Net.Index.DocsEnum)parts[i]).Freq;
         }
 

@@ -9,8 +9,6 @@ namespace MinutesSearch.Lucene.Matching;
 /// <param name="others">The word where it weighs more.</param>
 internal sealed class WordScorer(Weight weight, WordScores text, WordScores[] others) : Scorer(weight), IBatchScorer
 {
-    private int[] frequencies = [];
-
     /// <summary>The word in the text.</summary>
     public WordScores Text => text;
 
@@ -48,8 +46,7 @@ internal sealed class WordScorer(Weight weight, WordScores text, WordScores[] ot
         }
         else
         {
-            if (frequencies.Length == 0) frequencies = new int[ItemBatch.Size];
-            var often = frequencies;
+            var often = batch.Frequencies(0);
             while (count < into.Length && count < often.Length && documents.NextDoc() is var document and not NO_MORE_DOCS)
             {
                 into[count] = document;

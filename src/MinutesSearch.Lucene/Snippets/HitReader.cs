@@ -1,3 +1,4 @@
+using System.Buffers;
 using Lucene.Net.Index;
 using MinutesSearch.Lucene.Collecting;
 using MinutesSearch.Lucene.Index;
@@ -64,8 +65,16 @@ internal static class HitReader
             {
                 Score = items[i].Score,
                 TitleMatches = finder.MarkTitle(card.Hit.Title, occurrences),
-                Snippets = snippets == 0 ? [] : finder.Find(stored.Body, positions.Rows(document - leaf.DocBase), occurrences, card.People, snippets),
+                Snippets = snippets == 0 ? [] : Find(stored, positions.Rows(document - leaf.DocBase), card.People),
             };
+        }
+
+        List<Snippet> Find(StoredItem stored, List<PassageRow> rows, IReadOnlyList<HitSpeaker> people)
+        {
+            var body = stored.RentBody(out var length);
+            var found = finder.Find(body.AsSpan(0, length), rows, occurrences, people, snippets);
+            ArrayPool<char>.Shared.Return(body);
+            return found;
         }
     }
 }

@@ -21,19 +21,21 @@ internal sealed class SnippetFinder(IReadOnlyList<Leaf> leaves)
     /// <param name="occurrences">Where the query matches.</param>
     /// <param name="people">The people of the card.</param>
     /// <param name="limit">Snippets at most.</param>
-    public List<Snippet> Find(string body, List<PassageRow> rows, List<Occurrence> occurrences, IReadOnlyList<HitSpeaker> people, int limit)
+    public List<Snippet> Find(ReadOnlySpan<char> body, List<PassageRow> rows, List<Occurrence> occurrences, IReadOnlyList<HitSpeaker> people, int limit)
     {
         if (limit == 0) return [];
         var chosen = Choose(rows, occurrences, limit);
         if (chosen.Count == 0 && Lead(rows) is { } lead) chosen.Add(lead);
         chosen.Sort((one, other) => rows[one].Anchor.CompareTo(rows[other].Anchor));
-        return chosen.ConvertAll(row => Cut(body, rows[row], occurrences, people));
+        var snippets = new List<Snippet>(chosen.Count);
+        foreach (var row in chosen) snippets.Add(Cut(body, rows[row], occurrences, people));
+        return snippets;
     }
 
     /// <summary>A passage as a snippet: whole sentences, marked.</summary>
-    public Snippet Cut(string body, in PassageRow row, List<Occurrence> occurrences, IReadOnlyList<HitSpeaker> people)
+    public Snippet Cut(ReadOnlySpan<char> body, in PassageRow row, List<Occurrence> occurrences, IReadOnlyList<HitSpeaker> people)
     {
-        var passage = body.Substring(row.Offset, row.Length);
+        var passage = body.Slice(row.Offset, row.Length).ToString();
         var matches = marker.Mark(passage, row.Position, occurrences);
         var (start, end) = TextWindow.Choose(passage, matches);
         var (before, after) = (start > 0 ? "… " : "", end < passage.Length ? " …" : "");

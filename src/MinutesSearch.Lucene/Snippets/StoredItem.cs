@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Lucene.Net.Index;
 using MinutesSearch.Lucene.Index;
@@ -15,6 +16,15 @@ internal sealed class StoredItem(bool needsBody) : StoredFieldVisitor
 
     /// <summary>The body; empty where it was not needed.</summary>
     public string Body => body is null ? "" : Encoding.UTF8.GetString(body);
+
+    /// <summary>The body in characters of a pool, for who needs only parts of it; give the array back.</summary>
+    /// <param name="length">Its characters.</param>
+    public char[] RentBody(out int length)
+    {
+        var characters = ArrayPool<char>.Shared.Rent(body?.Length ?? 0);
+        length = body is null ? 0 : Encoding.UTF8.GetChars(body, characters);
+        return characters;
+    }
 
     /// <summary>Reads a document.</summary>
     public static StoredItem Read(IndexReader reader, int document, bool needsBody)
