@@ -23,7 +23,8 @@ internal static class PrintedMarkup
             // Numbers of paragraphs between headings of parts: the numbers are the agenda.
             if (atHeading * 2 < numbered.Count && numbered.Count > headings.Count) return [];
             if (atHeading > headings.Count) continue;
-            return [.. headings.Select(h => Start(h, headings, lines))];
+            var words = headings.CountBy(h => FirstWord(lines[h].Text), StringComparer.Ordinal).Where(w => w.Value > 1).Select(w => w.Key).ToHashSet(StringComparer.Ordinal);
+            return [.. headings.Select(h => Start(h, words, lines))];
         }
         return [];
     }
@@ -42,10 +43,12 @@ internal static class PrintedMarkup
         return headings;
     }
 
-    private static PrintedItems.Start Start(int line, List<int> headings, IReadOnlyList<PrintedLine> lines)
+    private static string FirstWord(string text) => text.IndexOf(' ', StringComparison.Ordinal) is > 1 and var blank ? text[..blank] : "";
+
+    private static PrintedItems.Start Start(int line, HashSet<string> repeated, IReadOnlyList<PrintedLine> lines)
     {
         var text = lines[line].Text;
-        var number = PrintedNumber.At(text) ?? Lettered(text) ?? Worded(text, headings, lines);
+        var number = PrintedNumber.At(text) ?? Lettered(text) ?? Worded(text, repeated);
         return new PrintedItems.Start(line, number is { } read && read.Length < text.Length ? read : new PrintedNumber("", "", 0, 0), true, 1) { IsWhole = true };
     }
 
@@ -57,13 +60,14 @@ internal static class PrintedMarkup
     }
 
     // "Decision 4 – Loan": a word that heads several, and a number.
-    private static PrintedNumber? Worded(string text, List<int> headings, IReadOnlyList<PrintedLine> lines)
+    private static PrintedNumber? Worded(string text, HashSet<string> repeated)
     {
-        var blank = text.IndexOf(' ', StringComparison.Ordinal);
-        if (blank < 2) return null;
+        var word = FirstWord(text);
+        if (word.Length == 0 || !repeated.Contains(word)) return null;
+        var blank = word.Length;
         var end = blank + 1;
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
-        if (end == blank + 1 || end - blank - 1 > LongestNumber || headings.Count(h => lines[h].Text.StartsWith(text.AsSpan(0, blank + 1), StringComparison.Ordinal)) < 2) return null;
+        if (end == blank + 1 || end - blank - 1 > LongestNumber) return null;
         var length = end;
         while (length < text.Length && " .:–—-)".Contains(text[length])) length++;
         return new PrintedNumber(text[(blank + 1)..end], "worded", int.Parse(text.AsSpan(blank + 1, end - blank - 1)), length);

@@ -15,7 +15,7 @@ internal sealed record PrintedOpening
         "present", "sederunt", "attending", "members present", "members in attendance", "members:", "members :", "in the chair", "in attendance", "also in attendance", "also present", "officials", "officers", "apologies", "apology", "attendance", "council members",
         "sectoral", "other invitees", "staff present", "staff in attendance", "oireachtas", "councillors present", "councillors:", "elected members", "others present", "absent", "ppn ", "garda", "nominees", "non-members", "substitutes", "chair:", "chairperson:",
         "chairman:", "the following were", "an garda", "visitors", "guests", "invited", "presenters", "i láthair", "as láthair", "sa chathaoir", "comhairleoirí", "oifigigh", "leithscéal", "yn bresennol", "presennol", "ymddiheuriadau", "co-opted", "statutory officers", "religious representatives", "teacher representative", "parent representative",
-        "sent apologies", "non members", "remote:", "chamber:", "joined remotely", "vice-chair:", "committee members", "panel members", "board members", "members apologies", "officers present", "aldermen:", "alderman:",
+        "sent apologies", "excused", "regrets", "apols", "non members", "remote:", "chamber:", "joined remotely", "vice-chair:", "committee members", "panel members", "board members", "members apologies", "officers present", "aldermen:", "alderman:",
     ];
 
     private static readonly Starts Known = new(Labels);
@@ -38,7 +38,7 @@ internal sealed record PrintedOpening
         var heading = new StringBuilder();
         var headingLines = new List<string>();
         var i = 0;
-        while (i < end && !IsLabel(lines[i].Text) && heading.Length < LongestHeading && !EndsHeading(heading, lines, i))
+        while (i < end && !IsLabel(lines[i]) && heading.Length < LongestHeading && !EndsHeading(heading, lines, i))
         {
             if (heading.Length > 0) heading.Append(' ');
             heading.Append(lines[i].Text);
@@ -51,7 +51,7 @@ internal sealed record PrintedOpening
         while (i < end)
         {
             var line = lines[i].Text;
-            if (IsLabel(line)) Flush(attendance, section);
+            if (IsLabel(lines[i])) Flush(attendance, section);
             else if (IsTalk(lines, i, end, section, paragraphs))
             {
                 // Lists of those present may follow what was said, and apologies may be told in a sentence.
@@ -92,6 +92,9 @@ internal sealed record PrintedOpening
         if (Known.Of(line) is { } label) return line.Length < 40 || line.Contains(':', StringComparison.Ordinal) || char.IsUpper(line[Math.Min(1, line.Length - 1)]) || label[0] == 'a';
         return line.StartsWith("Councillor", StringComparison.Ordinal) && line.EndsWith("in the Chair", StringComparison.OrdinalIgnoreCase);
     }
+
+    // "Present    AB (Chair), CD": a label, and a gap instead of a colon.
+    private static bool IsLabel(PrintedLine line) => IsLabel(line.Text) || (line.Column > 0 && Known.Of(line.Text) is { } label && line.Column - label.Length is 0 or 1);
 
     // A heading that has told its date is over at the next paragraph.
     private static bool EndsHeading(StringBuilder heading, IReadOnlyList<PrintedLine> lines, int at)

@@ -12,6 +12,8 @@ internal static class ItemAttendance
     private const int ItemsWithLists = 4;
 
     private const int LongestLabel = 40;
+    private const int LongestGroup = 60;
+    private const int LeastInList = 2;
 
     private static readonly string[] Labels =
     [
@@ -59,6 +61,8 @@ internal static class ItemAttendance
             start = at;
         }
         if (start >= 0) lists.Add(new Block(ItemPart.Information, block.Text[start..].Trim()));
+        // "Eastmere Council: A Sample, B Draft.": a list, whatever its label.
+        else if (block.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and < LongestGroup && PeopleList.Read(block.Text.AsSpan(block.Text.IndexOf(": ", StringComparison.Ordinal) + 2)).Count >= LeastInList && !Documents.PrintedHeadings.HasVerb(block.Text)) lists.Add(new Block(ItemPart.Information, block.Text));
     }
 
     /// <summary>True where a text begins with a list's label and its colon.</summary>

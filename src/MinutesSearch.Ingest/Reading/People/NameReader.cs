@@ -41,10 +41,10 @@ internal static class NameReader
             at = Skip(text, end, limit);
         }
         if (requireTitle && !hasTitle) return null;
-        return Words(text, start, at, limit, address, hasTitle || address != Address.None, office);
+        return Words(text, start, at, limit, address, hasTitle || address != Address.None, office, hasTitle && office is null && !IsShouted(text, at, limit));
     }
 
-    private static ReadName? Words(ReadOnlySpan<char> text, int start, int at, int limit, Address address, bool mayBeBare, string? office)
+    private static ReadName? Words(ReadOnlySpan<char> text, int start, int at, int limit, Address address, bool mayBeBare, string? office, bool mayBeCapital)
     {
         // Kept between names: most looks find none, and none of them should cost memory.
         var given = t_given ??= new StringBuilder();
@@ -72,10 +72,10 @@ internal static class NameReader
                 end = compound.End;
                 break;
             }
-            if (!IsNameWord(word) || (NameWords.NoName.Has(word) && !(n > 0 && given.Length > 0 && surname is null && word is "Park" or "Lane" or "Street" or "West" or "North" or "Church" or "Head" or "Ward" or "March" or "May") && !(n == 0 && mayBeBare && IsEntry(text, wordEnd, limit) && word is "Ward" or "Park" or "Lane" or "Street" or "West" or "North" or "East" or "South" or "Church" or "Head" or "March" or "May"))) break;
+            if (!(IsNameWord(word) || (mayBeCapital && IsCapital(word))) || (NameWords.NoName.Has(word) && !(n > 0 && given.Length > 0 && surname is null && word is "Park" or "Lane" or "Street" or "West" or "North" or "Church" or "Head" or "Ward" or "March" or "May") && !(n == 0 && mayBeBare && IsEntry(text, wordEnd, limit) && word is "Ward" or "Park" or "Lane" or "Street" or "West" or "North" or "East" or "South" or "Church" or "Head" or "March" or "May"))) break;
             if (surname is not null && (NameWords.Honours.Has(word) || NameWords.Suffixes.Has(word))) break;
             if (surname is not null) Push(given, surname);
-            surname = word.ToString();
+            surname = mayBeCapital && IsCapital(word) ? Documents.BodyName.Cased(word.ToString()) : word.ToString();
             end = wordEnd;
             if (wordEnd < limit && text[wordEnd] is not ' ') break;
             at = Skip(text, wordEnd, limit);
@@ -180,6 +180,22 @@ internal static class NameReader
             else if (!char.IsLetter(c) && c is not ('\'' or '’' or '‟' or '-' or '‐' or '`')) return false;
         }
         return lower > 0;
+    }
+
+    // "MRS. SAMPLE moved": a clerk who prints names in capitals; not where all the text is.
+    private static bool IsCapital(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 3) return false;
+        foreach (var c in word)
+            if (char.IsLower(c) || !(char.IsLetter(c) || c is '\'' or '’' or '-')) return false;
+        return true;
+    }
+
+    private static bool IsShouted(ReadOnlySpan<char> text, int at, int limit)
+    {
+        foreach (var c in text[at..Math.Min(limit, at + 40)])
+            if (char.IsLower(c)) return false;
+        return true;
     }
 
     private static void Push(StringBuilder given, string word)

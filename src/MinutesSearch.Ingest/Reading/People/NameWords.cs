@@ -29,7 +29,7 @@ internal static class NameWords
     private static readonly WordSet Others = WordSet.AnyCase("dr prof professor rev revd reverend canon fr father sr mx senator superintendent supt inspector insp sergeant sgt superintendents inspectors colonel captain major drs pcso pc sgt");
 
     /// <summary>Titles of office that stand before a surname and say a role: <c>Mayor Sample</c>.</summary>
-    public static readonly WordSet Offices = WordSet.AnyCase("mayor cathaoirleach deputy provost");
+    public static readonly WordSet Offices = WordSet.AnyCase("mayor cathaoirleach deputy provost convener convenor");
 
     /// <summary>Words before a title that belong to it: <c>County Councillor</c>.</summary>
     public static readonly WordSet Wards = WordSet.AnyCase("county borough district city parish town ward");

@@ -33,7 +33,34 @@ internal sealed class MeetingPeople
     private readonly List<Person> _roles = [];
     private readonly Dictionary<string, Person> _initials = new(StringComparer.Ordinal);
     private readonly List<Person> _inTitle = [];
+    private readonly HashSet<Person> _attending = [];
+    private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person> _aliases = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Remembers that the lists of those present name somebody: wherever the name stands below, that person is meant.</summary>
+    public void Attends(Person person)
+    {
+        if (person.Name is not { } name) return;
+        _attending.Add(person);
+        if (name.Surname.Length > 1) _surnames.Add(name.Surname[(name.Surname.LastIndexOf(' ') + 1)..]);
+    }
+
+    /// <summary>True for a name that only somebody in the lists of those present has.</summary>
+    public bool IsAttending(PersonName name)
+    {
+        if (!_bySurname.TryGetValue(name.SurnameKey, out var known)) return false;
+        Person? found = null;
+        foreach (var person in known)
+        {
+            if (!person.Name!.IsCompatible(name)) continue;
+            if (found is not null) return false;
+            found = person;
+        }
+        return found is not null && _attending.Contains(found);
+    }
+
+    /// <summary>True for a word with which the name of somebody in the lists may end, or that stands for one.</summary>
+    public bool IsListed(ReadOnlySpan<char> word) => _surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || _initials.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
 
     /// <summary>Who holds the chair; null where the meeting does not say.</summary>
     public Person? Chair { get; set; }
@@ -101,6 +128,10 @@ internal sealed class MeetingPeople
         }
         return person;
     }
+
+    /// <summary>The person of an entry of a list: of letters that stand for somebody already, or of the name.</summary>
+    public Person OfListed(ListedPerson listed) =>
+        listed.Initials is { } letters && letters == listed.Name.Surname && OfInitials(letters) is { } known ? known : Of(listed.Name, listed.Role);
 
     /// <summary>The person of a role that the meeting names a holder for, or a role that stands for itself; null for a bare word that says nobody.</summary>
     /// <param name="role">The role as written.</param>

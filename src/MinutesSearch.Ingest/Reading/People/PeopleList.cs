@@ -17,6 +17,7 @@ internal readonly record struct ListedPerson(PersonName Name, string? Role, stri
 internal static class PeopleList
 {
     private const int MostPeople = 200;
+    private const int LeastInitials = 3;
 
     /// <summary>The people of a list, in order.</summary>
     /// <param name="text">The list, without its label.</param>
@@ -31,21 +32,35 @@ internal static class PeopleList
         var at = 0;
         while (at < text.Length && people.Count < MostPeople)
         {
-            var end = EntryEnd(text, at, out var next, out var separator);
+            var end = ListEntries.End(text, at, out var next, out var separator);
             var entry = text[at..end].Trim(" .:\u00a0");
             var start = at;
             at = next;
             if (entry.IsEmpty) continue;
+            // "Ada Sample [AS]": what stands for the person below.
+            string? bracketed = null;
+            if (entry.IndexOf('[') is > 0 and var square && entry[square..].IndexOf(']') is > 2 and < 8 and var closing)
+            {
+                bracketed = entry[(square + 1)..(square + closing)].ToString();
+                entry = $"{entry[..square].TrimEnd()} {entry[(square + closing + 1)..].TrimStart()}".AsSpan().Trim();
+                if (!people.Exists(p => p.Initials == bracketed) && Listed(entry, address) is { } abbreviated) { people.Add(abbreviated with { Initials = bracketed }); pendingRole = -1; continue; }
+            }
+            if (IsInitials(entry) is { } letters)
+            {
+                people.Add(new ListedPerson(new PersonName("", letters, Address.Member), null, letters) { Initials = letters });
+                pendingRole = -1;
+                continue;
+            }
             // "The Lord Mayor (Councillor Sample) in the Chair"
             if (entry.EndsWith(") in the Chair", StringComparison.OrdinalIgnoreCase)) entry = entry[..^" in the Chair".Length];
             var open = entry.IndexOf('(');
             var inside = open > 0 && entry[^1] == ')' ? entry[(open + 1)..^1].Trim() : default;
             // Director of Services (Mr. T. Draft)
-            if (open > 0 && NameReader.Read(inside, 0, inside.Length, requireTitle: true) is not null && !StartsWithTitle(entry))
+            if (open > 0 && !StartsWithTitle(entry) && IsHolder(entry[..open], inside))
             {
                 var role = text[(pendingRole >= 0 ? pendingRole : start)..(start + Offset(text[start..end], '('))].Trim(" ,.;:").ToString();
                 if (role.StartsWith("and ", StringComparison.Ordinal)) role = role[4..];
-                foreach (var person in Read(inside)) people.Add(person with { Role = role.Length is > 2 and < 140 ? role : null });
+                foreach (var person in Holders(inside)) people.Add(person with { Role = role.Length is > 2 and < 140 ? role : null });
                 pendingRole = -1;
                 continue;
             }
@@ -53,6 +68,18 @@ internal static class PeopleList
             else if (StartsWithTitle(entry) && NameWords.AddressOf(entry[..NameReader.WordEnd(entry, 0, entry.Length)]) is not Address.Member) address = Address.None;
             var initials = TrailingInitials(entry);
             if (initials is not null) entry = entry[..^initials.Length].TrimEnd(" (");
+            if (Unlabelled(entry) is { } behind && StartsWithTitle(entry[behind..]) && Listed(entry[behind..], address) is { } grouped)
+            {
+                people.Add(grouped);
+                pendingRole = -1;
+                continue;
+            }
+            if (!StartsWithTitle(entry) && RoleThenName(entry) is { } officer)
+            {
+                people.Add(officer);
+                pendingRole = -1;
+                continue;
+            }
             if (Name(entry, address) is { } read)
             {
                 var rest = entry[read.End..].Trim(" ,-–:");
@@ -63,19 +90,53 @@ internal static class PeopleList
                 pendingRole = -1;
                 continue;
             }
-            if (RoleThenName(entry) is { } led)
+            if (Unlabelled(entry) is { } after && Listed(entry[after..], address) is { } labelled)
             {
-                people.Add(led);
+                people.Add(labelled);
                 pendingRole = -1;
                 continue;
             }
             if (hasRolesFirst) { if (pendingRole < 0) pendingRole = start; continue; }
             // "P. Draft, Head of Roads": what follows a name and is none is its role.
-            if (people.Count > 0 && people[^1].Role is null && separator != 'x' && entry.Length < 140 && char.IsUpper(entry[0]) && people[^1].Name.Given.Length + people[^1].Name.Surname.Length > 0 && RoleReader.IsRole(entry))
+            if (people.Count > 0 && people[^1].Role is null && separator != 'x' && entry.Length < 140 && char.IsUpper(entry[0]) && people[^1].Name.Given.Length + people[^1].Name.Surname.Length > 0 && !entry.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && RoleReader.IsRole(entry))
                 people[^1] = people[^1] with { Role = entry.ToString() };
         }
+        // Two letters alone may be anything; a list of them names people.
+        if (people.Count(p => p.Initials == p.Name.Surname) < LeastInitials) people.RemoveAll(p => p.Initials == p.Name.Surname);
         return people;
     }
+
+    // One person of a list, with the role before or behind.
+    private static ListedPerson? Listed(ReadOnlySpan<char> entry, Address address)
+    {
+        var first = NameReader.WordEnd(entry, 0, entry.Length);
+        if (NameWords.IsPlural(entry[..first])) address = NameWords.AddressOf(entry[..first]) ?? address;
+        if (Name(entry, address) is { } read) return new ListedPerson(read.Name, Role(entry[read.End..].Trim(" ,-–:")) ?? read.Office, (NameWords.IsPlural(entry[..first]) ? entry[first..read.End] : entry[..read.End]).Trim(" .:,(").ToString());
+        return RoleThenName(entry);
+    }
+
+    // "Eastmere Council: A Sample", "Eastmere -- Mr. Sample": where the name behind the label begins.
+    private static int? Unlabelled(ReadOnlySpan<char> entry)
+    {
+        foreach (var mark in (ReadOnlySpan<string>)[": ", " -- ", " – ", " — ", " - "])
+            if (entry.IndexOf(mark) is > 2 and var at && at + mark.Length < entry.Length && !HasTitle(entry[..at])) return at + mark.Length;
+        return null;
+    }
+
+    // "GW (Chair)", "EP"
+    private static string? IsInitials(ReadOnlySpan<char> entry)
+    {
+        var end = 0;
+        while (end < entry.Length && (char.IsUpper(entry[end]) || (entry[end] == '-' && end > 0))) end++;
+        return end is >= 2 and <= 5 && (end == entry.Length || entry[end..].StartsWith(" (")) ? entry[..end].ToString() : null;
+    }
+
+    // "Director of Services (Mr. T. Draft)", "Licensing Manager (C Draft)"
+    private static bool IsHolder(ReadOnlySpan<char> role, ReadOnlySpan<char> inside) =>
+        NameReader.Read(inside, 0, inside.Length, requireTitle: true) is not null || (RoleReader.IsRole(role.Trim()) && PersonName.Parse(inside) is { Given.Length: > 0 });
+
+    private static List<ListedPerson> Holders(ReadOnlySpan<char> inside) =>
+        NameReader.Read(inside, 0, inside.Length, requireTitle: true) is null && PersonName.Parse(inside) is { } untitled ? [new ListedPerson(untitled, null, inside.ToString())] : Read(inside);
 
     // "Director of Services (Mr. T. Draft), Head of Roads, (Ms. M. Outline) Clerk (Anna Sample)": each bracket names who holds the role before it,
     // whatever was left out between them.
@@ -164,6 +225,7 @@ internal static class PeopleList
         rest = rest.Trim(" .,()");
         // "(to be referred to the Harbour Committee)" says something of the motion, not of who moved it.
         if (rest.StartsWith("to be ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("deferred", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("referred", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("adjourned", StringComparison.OrdinalIgnoreCase)) return null;
+        if (Surroundings.IsParty(rest)) return null;
         if (rest.Length is <= 2 or >= 140 || !char.IsLetter(rest[0])) return null;
         return rest.Contains('(') && !rest.Contains(')') ? $"{rest})" : rest.ToString();
     }
@@ -180,75 +242,6 @@ internal static class PeopleList
             at = next < 0 ? -1 : at + 1 + next;
         }
         return false;
-    }
-
-    // Entries are parted by commas, semicolons and "and", outside brackets; honours after a comma stay with their name.
-    private static int EntryEnd(ReadOnlySpan<char> text, int at, out int next, out char separator)
-    {
-        var depth = 0;
-        for (var i = at; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c == '(') depth++;
-            else if (c == ')') depth = Math.Max(0, depth - 1);
-            else if (depth == 0 && c is ',' or ';')
-            {
-                var word = NameReader.Skip(text, i + 1, text.Length);
-                var wordEnd = NameReader.WordEnd(text, word, text.Length, withStops: true);
-                var tail = text[word..wordEnd].TrimEnd('.');
-                if (c == ',' && tail.Length > 0 && (NameWords.Suffixes.Has(tail) || IsHonour(tail))) { i = wordEnd - 1; continue; }
-                next = i + 1;
-                separator = c;
-                return i;
-            }
-            else if (depth == 0 && c == '.' && IsStop(text, i))
-            {
-                next = i + 1;
-                separator = c;
-                return i;
-            }
-            else if (depth == 0 && c == ' ' && IsAnd(text, i + 1, out var afterAnd))
-            {
-                next = afterAnd;
-                separator = '&';
-                return i;
-            }
-        }
-        next = text.Length;
-        separator = '.';
-        return text.Length;
-    }
-
-    private static bool IsHonour(ReadOnlySpan<char> word)
-    {
-        if (word.Length < 2 || !char.IsUpper(word[^1])) return false;
-        return NameWords.Honours.Has(word) || (word.Length is 3 or 5 && word[1] == '.' && char.IsUpper(word[0]));
-    }
-
-    // The full stop after a name, and none after a title or an initial.
-    private static bool IsStop(ReadOnlySpan<char> text, int at)
-    {
-        if (at + 2 >= text.Length || text[at + 1] != ' ' || !(char.IsUpper(text[at + 2]) || char.IsAsciiDigit(text[at + 2]))) return false;
-        var start = at;
-        while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '-' or '\'' or '’')) start--;
-        var word = text[start..at];
-        return (at > 0 && text[at - 1] == ')') || (word.Length > 3 && char.IsLower(word[^1]) && NameWords.AddressOf(word) is null);
-    }
-
-    private static bool IsAnd(ReadOnlySpan<char> text, int at, out int after)
-    {
-        after = at;
-        if (text[at..].StartsWith("and ", StringComparison.Ordinal)) after = at + 4;
-        else if (text[at..].StartsWith("& ", StringComparison.Ordinal)) after = at + 2;
-        else return false;
-        // "Chief Executive (Mr Sample) and the Clerk (Ms Draft)"
-        if (at > 1 && text[at - 2] == ')' && text[after..].StartsWith("the ", StringComparison.Ordinal)) return true;
-        // "Director of Planning and Housing": the word parts people only before a name or a title.
-        var word = NameReader.Skip(text, after, text.Length);
-        var end = NameReader.WordEnd(text, word, text.Length);
-        if (end <= word || !char.IsUpper(text[word])) return false;
-        // "Councillors Sample and Ward.": a surname, where the list ends with it.
-        return NameWords.AddressOf(text[word..end]) is not null || !NameWords.NoName.Has(text[word..end]) || (NameWords.Surnames.Has(text[word..end]) && (end >= text.Length - 1 || text[end] is ';' or ','));
     }
 
     private static int Offset(ReadOnlySpan<char> text, char c) => Math.Max(0, text.IndexOf(c));

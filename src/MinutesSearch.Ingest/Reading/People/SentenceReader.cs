@@ -6,28 +6,16 @@ namespace MinutesSearch.Ingest.Reading.People;
 internal sealed class SentenceReader(MeetingPeople people)
 {
     private const int MostInList = 48;
-
-    private const string UnnamedWords = """
-        member members officer officers councillor councillors panel committee commission council cabinet board resident residents panellists attendees everyone speaker speakers applicant agent objector objectors questioner representatives
-        neighbour consultee supporter group directors managers people public staff parties
-        """;
-
-    private const string ArticleWords = "a an one another some several other all many most few both the elected";
-
-    private static readonly WordSet Unnamed = WordSet.AnyCase(UnnamedWords);
-
-    private static readonly WordSet Articles = WordSet.AnyCase(ArticleWords);
-
-    private static readonly WordSet MayBegin = WordSet.AnyCase($"{ArticleWords} {UnnamedWords}");
-
-    // Words after which an actor without a name is no longer meant: "a question from Councillor X".
-    private static readonly WordSet Ends = WordSet.AnyCase("of from by to for in on with and or that which was were is had question report motion letter proposal");
+    private const int LongestName = 60;
 
     /// <summary>Who the next "He" or "She" is: the one subject of the sentence before; null where that is not certain.</summary>
     public Person? Subject { get; set; }
 
     /// <summary>True in items where people declare interests: what they declare there is one.</summary>
     public bool IsDeclaring { get; set; }
+
+    /// <summary>True in items that list who stayed away: no verb there tells of talk but one that says so.</summary>
+    public bool IsListing { get; set; }
 
     /// <summary>Adds the actors of a sentence, in its order.</summary>
     /// <param name="text">The passage.</param>
@@ -37,7 +25,7 @@ internal sealed class SentenceReader(MeetingPeople people)
     public void Read(string text, int start, int length, List<Mention> mentions)
     {
         var sentence = text.AsSpan(start, length);
-        if (!SpeechVerbs.MayTell(sentence)) return;
+        if (!SpeechVerbs.MayTell(sentence) && !BeginsWithPerson(sentence) && !Scripts.IsAnswer(sentence)) return;
         var apologies = sentence.Contains("pologies", StringComparison.Ordinal) && !sentence.Contains("made their apologies and left", StringComparison.Ordinal);
         var at = 0;
         var known = mentions.Count;
@@ -47,15 +35,41 @@ internal sealed class SentenceReader(MeetingPeople people)
             AddSpoken(sentence[pronoun..], subject, mentions, subject.Shown);
             at = pronoun;
         }
+        if (Answerer(sentence) is { } answerer) mentions.Add(answerer);
         while (at < sentence.Length)
         {
             if (!char.IsLetter(sentence[at])) { at++; continue; }
             var end = NameReader.WordEnd(sentence, at, sentence.Length);
             // A small word that begins nobody's name and no role.
-            if (char.IsLower(sentence[at]) && !MayBegin.Has(sentence[at..end])) { at = end; continue; }
+            if (char.IsLower(sentence[at]) && !UnnamedActors.MayBeginWith(sentence[at..end])) { at = end; continue; }
             at = Math.Max(At(sentence, at, end, mentions, apologies), Math.Max(end, at + 1));
         }
         Follow(mentions, known);
+    }
+
+    // "Councillor Sample could not see how …": a verb that no list knows.
+    private bool BeginsWithPerson(ReadOnlySpan<char> sentence)
+    {
+        for (var at = 0; at < sentence.Length && at < LongestName;)
+        {
+            var end = NameReader.WordEnd(sentence, at, sentence.Length);
+            var word = sentence[at..end];
+            if (word.IsEmpty) { at++; continue; }
+            if (NameWords.AddressOf(word) is not null || people.IsListed(word) || word is "The" or "THE") return true;
+            if (!char.IsUpper(word[0])) return false;
+            at = end;
+        }
+        return false;
+    }
+
+    // "A. (Mr Sample) There were nine.", "Q. (AB) Why not?"
+    private Mention? Answerer(ReadOnlySpan<char> sentence)
+    {
+        const int open = 3;
+        if (!Scripts.IsAnswer(sentence) || Surroundings.Near(sentence, open).IndexOf(')') is not (> 1 and var close)) return null;
+        var inside = sentence.Slice(open + 1, close - 1);
+        var person = people.OfInitials(inside) ?? (NameReader.Read(inside, 0, inside.Length, requireTitle: true) is { } read ? people.Of(read.Name) : RoleReader.IsRole(inside) ? people.OfRole(inside.ToString(), out _) : null);
+        return person is null ? null : new Mention(person, Participation.Spoke, null, inside.ToString(), person.Name is null, sentence[0] == 'Q', false);
     }
 
     // One subject is who the next pronoun means; two, or one without a name, leave it open.
@@ -92,13 +106,13 @@ internal sealed class SentenceReader(MeetingPeople people)
     private int At(ReadOnlySpan<char> sentence, int at, int end, List<Mention> mentions, bool apologies)
     {
         var word = sentence[at..end];
-        if (word is "the" or "The" or "An" && Role(sentence, at, mentions) is > 0 and var afterRole) return afterRole;
-        if (Articles.Has(word) && UnnamedAfter(sentence, at, mentions) is > 0 and var afterUnnamed) return afterUnnamed;
-        if (!char.IsUpper(word[0])) return Unnamed.Has(word) ? UnnamedAt(sentence, at, end, mentions) : end;
+        if (word is "the" or "The" or "THE" or "An" && Role(sentence, at, mentions) is > 0 and var afterRole) return afterRole;
+        if (UnnamedActors.IsArticle(word) && UnnamedActors.After(sentence, at, mentions) is > 0 and var afterUnnamed) return afterUnnamed;
+        if (!char.IsUpper(word[0])) return UnnamedActors.Is(word) ? UnnamedActors.At(sentence, at, end, mentions) : end;
         if (people.AreInitialsUsed && Initials(sentence, at, end) is { } letters) return Titled(sentence, letters, mentions, apologies);
         if (NameReader.Read(sentence, at, sentence.Length, requireTitle: true) is { } titled) return Titled(sentence, titled, mentions, apologies);
         if (at == 0 && BareRole(sentence, mentions) is > 0 and var afterBare) return afterBare;
-        if (Unnamed.Has(word)) return UnnamedAt(sentence, at, end, mentions);
+        if (UnnamedActors.Is(word)) return UnnamedActors.At(sentence, at, end, mentions);
         return Untitled(sentence, at, mentions) is > 0 and var afterName ? afterName : end;
     }
 
@@ -106,7 +120,7 @@ internal sealed class SentenceReader(MeetingPeople people)
     private ReadName? Initials(ReadOnlySpan<char> sentence, int at, int end)
     {
         if (end - at is < 2 or > 5) return null;
-        foreach (var c in sentence[at..end]) if (!char.IsUpper(c) && c != '-') return null;
+        foreach (var c in sentence[at..end]) if (!char.IsUpper(c) && c != '-' && !people.IsListed(sentence[at..end])) return null;
         return people.OfInitials(sentence[at..end]) is { Name: { } name } ? new ReadName(name, at, end) : null;
     }
 
@@ -132,7 +146,8 @@ internal sealed class SentenceReader(MeetingPeople people)
         }
         if (act is null && Surroundings.IsReply(before)) (act, isAside) = (Participation.Spoke, true);
         act ??= Surroundings.BehindCommas(sentence, afterRole);
-        if (act is null && count == 1 && !IsDeclaring && IsScript(sentence, first.Start, afterRole)) act = Participation.Spoke;
+        if (act is null && !IsDeclaring && Scripts.Is(sentence, first.Start, afterRole)) act = Participation.Spoke;
+        if (act is null && !IsDeclaring && !IsListing && Scripts.IsSubject(before)) act = ReportingVerbs.After(sentence[afterRole..]) ?? Surroundings.Together(sentence, last.End);
         if (IsDeclaring && act is Participation.Spoke && sentence[afterRole..].TrimStart() is var told && (told.StartsWith("declared", StringComparison.Ordinal) || told.StartsWith("disclosed", StringComparison.Ordinal))) act = Participation.DeclaredInterest;
         // "for whom Councillor Sample substituted": who stood in was there.
         if (apologies && before.EndsWith("for whom ", StringComparison.Ordinal)) act = null;
@@ -182,6 +197,7 @@ internal sealed class SentenceReader(MeetingPeople people)
         if (act is null && before.EndsWith("with ", StringComparison.Ordinal) && SpeechVerbs.IsGerund(sentence[end..])) (act, isAside) = (Participation.Spoke, true);
         if (act is null && person is null && SecondRole(sentence, end, role.Words, mentions) is > 0 and var both) return both;
         if (act is null && person is not null) act = Surroundings.BehindCommas(sentence, end);
+        if (act is null && !IsDeclaring && !IsListing && before.IsWhiteSpace() && (person ?? people.OfRole(role.Words, out _)) is not null) act = ReportingVerbs.After(sentence[end..]);
         if (act is null && role.Alias is null && person is null)
         {
             // A full role named in passing tells later short forms apart: "the Strategic Director of People … the Strategic Director said".
@@ -199,7 +215,7 @@ internal sealed class SentenceReader(MeetingPeople people)
     private int BareRole(ReadOnlySpan<char> sentence, List<Mention> mentions)
     {
         if (RoleReader.After(sentence, 0, hasArticle: false) is not { } role || role.Alias is not null || !EndsAsRole(role.Words)) return 0;
-        if (SpeechVerbs.After(sentence[role.End..]) is not Participation.Spoke && !IsScript(sentence, 0, role.End)) return 0;
+        if (SpeechVerbs.After(sentence[role.End..]) is not Participation.Spoke && !Scripts.Is(sentence, 0, role.End)) return 0;
         if (people.OfRole(role.Words, out _) is not { } person) return 0;
         mentions.Add(new Mention(person, Participation.Spoke, role.Words, role.Words, true, SpeechVerbs.IsAsking(sentence[role.End..]), false));
         return role.End;
@@ -227,6 +243,11 @@ internal sealed class SentenceReader(MeetingPeople people)
         var end = Surroundings.CapitalsEnd(sentence, at, out var words);
         if (words == 1) return Surname(sentence, at, end, mentions);
         if (words is < 2 or > 4) return 0;
+        if (Scripts.IsSubject(sentence[..at]))
+        {
+            _ = Surroundings.Apposition(sentence, end, true, out var behind, isUntitled: true);
+            if (Listed(sentence, at, end, behind, mentions) is > 0 and var listed) return listed;
+        }
         var next = NameReader.Skip(sentence, end, sentence.Length);
         var isMarked = next < sentence.Length && sentence[next] is ',' or '(';
         var told = SpeechVerbs.Before(sentence[..at]);
@@ -248,45 +269,21 @@ internal sealed class SentenceReader(MeetingPeople people)
         if (told is null && sentence[..at].TrimEnd() is [.., not (',' or ';' or '.')] and not [.., ' ', 'a', 'n', 'd']) return 0;
         _ = Surroundings.Apposition(sentence, end, true, out var after);
         if (sentence[end..after].Contains(',')) after = end;
-        var act = SpeechVerbs.After(sentence[after..]) is Participation.Spoke or Participation.Moved or Participation.Seconded ? SpeechVerbs.After(sentence[after..]) : told ?? (after > end && IsScript(sentence, at, after) ? Participation.Spoke : null);
+        if (Scripts.IsSubject(sentence[..at]) && Listed(sentence, at, end, after, mentions) is > 0 and var listed) return listed;
+        var act = SpeechVerbs.After(sentence[after..]) is Participation.Spoke or Participation.Moved or Participation.Seconded ? SpeechVerbs.After(sentence[after..]) : told ?? (after > end && Scripts.Is(sentence, at, after) ? Participation.Spoke : null);
         if (act is null) return 0;
         if (NameReader.Read(sentence, at, sentence.Length, requireTitle: false, Address.Member) is not { } read || read.End != end || !people.IsMember(read.Name)) return 0;
         mentions.Add(new Mention(people.Of(read.Name), act, null, sentence[at..end].ToString(), false, SpeechVerbs.IsAsking(sentence[after..]), false));
         return after;
     }
 
-    // "Cllr Sample: it would be mended." at the start of a sentence: what stands behind the colon was said.
-    private static bool IsScript(ReadOnlySpan<char> sentence, int start, int end) =>
-        start == 0 && end + 12 < sentence.Length && ((sentence[end] == ':' && sentence[end + 1] == ' ' && char.IsLetter(sentence[end + 2]) && sentence[(end + 2)..].Count(' ') > 2 && NameWords.AddressOf(sentence[(end + 2)..NameReader.WordEnd(sentence, end + 2, sentence.Length)]) is null) || IsDashed(sentence[end..]));
-
-    // "Cllr Sample – could not sleep from Thursday to Sunday.": more than a role behind the dash.
-    private static bool IsDashed(ReadOnlySpan<char> behind)
+    // A name without title that the lists of those present hold.
+    private int Listed(ReadOnlySpan<char> sentence, int at, int end, int after, List<Mention> mentions)
     {
-        if (behind.Length < 25 || behind[0] != ' ' || behind[1] is not ('–' or '—' or '-') || behind[2] != ' ' || !char.IsLetter(behind[3])) return false;
-        var said = behind[3..];
-        return said.Count(' ') > 3 && !RoleReader.IsRole(said.TrimEnd('.')) && NameWords.AddressOf(said[..NameReader.WordEnd(said, 0, said.Length)]) is null;
-    }
-
-    private static int UnnamedAfter(ReadOnlySpan<char> sentence, int at, List<Mention> mentions)
-    {
-        var place = at;
-        for (var n = 0; n < 4; n++)
-        {
-            var end = NameReader.WordEnd(sentence, place, sentence.Length);
-            var word = sentence[place..end];
-            if (word.IsEmpty || (n > 0 && Ends.Has(word))) return 0;
-            if (Unnamed.Has(word) || (n > 0 && RoleReader.IsHead(word))) return UnnamedAt(sentence, at, end, mentions);
-            place = NameReader.Skip(sentence, end, sentence.Length);
-        }
-        return 0;
-    }
-
-    private static int UnnamedAt(ReadOnlySpan<char> sentence, int at, int end, List<Mention> mentions)
-    {
-        var before = sentence[..at];
-        var act = SpeechVerbs.After(sentence[end..]);
-        var isAside = act is null && (SpeechVerbs.Before(before) is not null || Surroundings.IsQuestion(before));
-        if (act is not null || isAside) mentions.Add(new Mention(null, act ?? Participation.Spoke, null, "", false, isAside ? Surroundings.IsQuestion(before) : SpeechVerbs.IsAsking(sentence[end..]), isAside));
-        return end;
+        if (NameReader.Read(sentence, at, sentence.Length, requireTitle: false, Address.Member) is not { } read || read.End != end || !people.IsAttending(read.Name)) return 0;
+        var act = SpeechVerbs.After(sentence[after..]) ?? Surroundings.AfterWho(sentence, after) ?? ReportingVerbs.After(sentence[after..]) ?? Surroundings.BehindCommas(sentence, after) ?? (!IsDeclaring && (Scripts.Is(sentence, at, after) || (at == 0 && sentence[after..].StartsWith(": "))) ? Participation.Spoke : null);
+        if (act is null) return 0;
+        mentions.Add(new Mention(people.Of(read.Name), act, null, sentence[at..end].ToString(), false, SpeechVerbs.IsAsking(sentence[after..]), false));
+        return after;
     }
 }

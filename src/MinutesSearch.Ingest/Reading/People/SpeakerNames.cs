@@ -23,13 +23,14 @@ internal sealed class SpeakerNames(MeetingPeople people)
         (Person, SpeakerMethod)? last = null;
         Person? lead = null;
         _sentences.Subject = null;
+        _sentences.IsListing = isApologies;
         _sentences.IsDeclaring = InterestLines.IsHeading(item.Title);
         var areHeard = false;
         var listEnd = -1;
         for (var i = 0; i < passages.Count; i++)
         {
             var passage = passages[i];
-            if (i < listEnd || passage.Part is ItemPart.Agenda or ItemPart.Information) { speakers.Passages.Add(null); continue; }
+            if (i < listEnd || (passage.Part is ItemPart.Agenda or ItemPart.Information && !IsHere(passage.Text))) { speakers.Passages.Add(null); continue; }
             if (AttendanceLead(passage.Text) is { } attendance)
             {
                 listEnd = ReadAttendance(passages, i, attendance, speakers);
@@ -72,11 +73,6 @@ internal sealed class SpeakerNames(MeetingPeople people)
         _mentions.Clear();
         _sentences.Subject = StartsWithPronoun(passage.Text) ? last?.Item1 : null;
         if (passage.Shape is PassageShape.TableRow) return null;
-        if (!isApologies && !SpeechVerbs.MayTell(passage.Text))
-        {
-            if (passage.Shape == PassageShape.ListItem) ReadBracketed(passage.Text, speakers);
-            if (!people.AreInitialsUsed) return Speaker(passage.Text, last);
-        }
         var sentences = 0;
         foreach (var (start, length) in Sentences.Of(passage.Text))
         {
@@ -220,10 +216,13 @@ internal sealed class SpeakerNames(MeetingPeople people)
         }
     }
 
+    // "Here for this item: …", above the minutes of an item.
+    private static bool IsHere(string text) => text.StartsWith("Here", StringComparison.Ordinal) && AttendanceLead(text) is { Length: > 0 };
+
     private static string? AttendanceLead(string text)
     {
         if (text.Length > 200) return null;
-        foreach (var lead in (ReadOnlySpan<string>)["Attending for this", "Attending for the", "In attendance", "Also in attendance", "Present for this item", "Attending:", "In attendance for", "The following were in attendance", "The following attended", "Officers present", "Witnesses"])
+        foreach (var lead in (ReadOnlySpan<string>)["Attending for this", "Attending for the", "In attendance", "Also in attendance", "Present for this item", "Attending:", "In attendance for", "The following were in attendance", "The following attended", "Officers present", "Witnesses", "Here for this item", "Here:"])
         {
             if (!text.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) continue;
             var colon = text.IndexOf(':', StringComparison.Ordinal);
@@ -236,7 +235,13 @@ internal sealed class SpeakerNames(MeetingPeople people)
     {
         if (inline.Length > 0)
         {
-            foreach (var listed in PeopleList.Read(inline)) speakers.Add(people.Of(listed.Name, listed.Role), Participation.Attended, listed.Role, listed.AsRecorded);
+            foreach (var listed in PeopleList.Read(inline))
+            {
+                var person = people.OfListed(listed);
+                if (listed.Initials is { } initials) people.Initials(initials, person);
+                people.Attends(person);
+                speakers.Add(person, Participation.Attended, listed.Role, listed.AsRecorded);
+            }
             return at + 1;
         }
         var i = at + 1;

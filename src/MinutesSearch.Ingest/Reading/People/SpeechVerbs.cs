@@ -54,6 +54,9 @@ internal static class SpeechVerbs
         "tabled", "facilitat", "contribut", "associat", "permitted", "in agreement", "of one mind", "voiced", "chaired", "put by", "view", "opinion", "(the ", "saying", " – ", " — ",
     ], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True for the past form of a verb of speech.</summary>
+    public static bool IsSpoken(ReadOnlySpan<char> verb) => Spoken.Has(verb);
+
     /// <summary>False where no word of a text can tell an act.</summary>
     public static bool MayTell(ReadOnlySpan<char> text) => text.IndexOfAny(Hints) >= 0;
 
@@ -126,6 +129,10 @@ internal static class SpeechVerbs
             if (Is(verb, "out")) return EndsWith(before.TrimEnd(), "pointed") || EndsWith(before.TrimEnd(), "called") ? Participation.Spoke : null;
             return ByWords.Has(verb) ? Participation.Spoke : null;
         }
+        // "The Committee heard Mr Sample", "as did Councillors Sample and Draft".
+        if (Is(last, "heard") || (last is "did" && (EndsWith(rest.TrimEnd(), " as") || Is(rest.Trim(), "so")))) return Participation.Spoke;
+        // "From Mr Sample to the Leader: “When …?”"
+        if (Is(last, "from") && (rest.IsWhiteSpace() || LastWord(rest.TrimEnd()) is { Word: "Q" } && rest.Length < 6)) return Participation.Spoke;
         if (last is "from")
         {
             var (noun, _) = LastWord(rest.TrimEnd());

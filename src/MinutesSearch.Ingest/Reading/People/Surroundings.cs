@@ -7,10 +7,29 @@ namespace MinutesSearch.Ingest.Reading.People;
 internal static class Surroundings
 {
     private const int LongestAside = 140;
+    private const int MostTogether = 6;
 
     private static readonly SearchValues<string> Asking = SearchValues.Create(["question", "quer", "asked by", "request"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly WordSet Parties = WordSet.AnyCase("labour conservative conservatives lab con green greens independent ind liberal democrat lib dem ld ukip plaid snp reform sinn féin fianna fáil fine gael s");
+    private static readonly WordSet Parties = WordSet.AnyCase("labour conservative conservatives lab con green greens independent ind liberal democrat lib dem ld ukip plaid snp reform dup uup tuv sf sdlp apni alliance ff fg sinn féin fianna fáil fine gael s");
+
+    /// <summary>True for the name of a party, as printed behind a name.</summary>
+    public static bool IsParty(ReadOnlySpan<char> words) => Parties.Has(words);
+
+    /// <summary>What those do who are named one after the other, each with a title: <c>Alderman Sample and Councillor Draft spoke</c>.</summary>
+    public static Participation? Together(ReadOnlySpan<char> sentence, int end)
+    {
+        for (var n = 0; n < MostTogether; n++)
+        {
+            var at = NameReader.Skip(sentence, end, sentence.Length);
+            if (at < sentence.Length && sentence[at] is ',' or ';') at = NameReader.Skip(sentence, at + 1, sentence.Length);
+            if (sentence[at..].StartsWith("and ")) at = NameReader.Skip(sentence, at + 4, sentence.Length);
+            if (at == NameReader.Skip(sentence, end, sentence.Length) || NameReader.Read(sentence, at, sentence.Length, requireTitle: true) is not { } next) return null;
+            _ = Apposition(sentence, next.End, true, out end);
+            if (SpeechVerbs.After(sentence[end..]) is { } told) return told is Participation.Spoke ? told : null;
+        }
+        return null;
+    }
 
     /// <summary>The length of the pronoun that a sentence begins with; 0 where it begins with none.</summary>
     public static int Pronoun(ReadOnlySpan<char> sentence) =>
