@@ -20,6 +20,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
     private const int WorthSharing = 12_000;
 
     private readonly List<FilterClause> clauses = FilterClause.Of(request.Filter);
+    private SpellingSuggester? speller;
 
     /// <summary>Runs it, with help where it finds little.</summary>
     public SearchResult Run()
@@ -34,7 +35,10 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
         request.Filter.Kind == KindFilter.Business ? new ItemSearch(snapshot, request with { Filter = request.Filter with { Kind = KindFilter.All } }, deadline) : this;
 
     /// <summary>What comes nearest to all words. Who names what only procedure holds finds it, below business that says as much.</summary>
-    private SearchResult Nearest(MinutesQuery query) => OfAllKinds().Find(query, isRelaxed: true);
+    private SearchResult Nearest(MinutesQuery query) => OfAllKinds().Find(Spelt(query), isRelaxed: true);
+
+    /// <summary>What is searched for where some of the words suffice: words that are likely to be misspelt otherwise too.</summary>
+    public MinutesQuery Spelt(MinutesQuery query) => request.Spelling ? Speller().Beside(query) : query;
 
     /// <summary>What items of procedure say, where no item of business does.</summary>
     private SearchResult WithProcedure(MinutesQuery query)
@@ -57,7 +61,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
         var query = QuestionWords.Asked(request);
         var result = Find(query);
         if (result.IsPartial || result.Total > ManyFound) return result;
-        if (request.Spelling && request.PageSize > 0 && Correction(query, result.Total) is { } correction)
+        if (request.Spelling && request.PageSize > 0 && Speller().Suggest(query, result.Total) is { } correction)
         {
             if (result.Total == 0)
             {
@@ -145,10 +149,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
 
     private BoundQuery Bind(MinutesQuery query, bool isRelaxed = false) => new QueryBinder(snapshot).Bind(query, request.In, isRelaxed);
 
-    private SpellingCorrection? Correction(MinutesQuery query, long found)
-    {
-        var names = snapshot.GetOrBuild(LabelWords.Build);
-        var spelling = new SpellingSuggester(new TermStatistics(snapshot.Reader, snapshot.GetOrBuild(WordShapes.Build), names.IsName), other => Count(other, request.Filter));
-        return spelling.Suggest(query, found);
-    }
+    private SpellingSuggester Speller() => speller ??= new SpellingSuggester(
+        new TermStatistics(snapshot.Reader, snapshot.GetOrBuild(WordShapes.Build), snapshot.GetOrBuild(LabelWords.Build).IsName),
+        other => Count(other, request.Filter));
 }

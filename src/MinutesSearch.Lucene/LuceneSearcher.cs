@@ -97,7 +97,7 @@ internal sealed class LuceneSearcher(LuceneEngine engine, LuceneOptions options,
 
     /// <inheritdoc/>
     public ValueTask<string?> ExplainAsync(string itemId, SearchRequest request, CancellationToken cancellation = default) =>
-        Answer(snapshot => ScoreExplanation.Of(snapshot, itemId, request));
+        Answer(snapshot => ScoreExplanation.Of(snapshot, itemId, request, Deadline(request.TimeLimit, cancellation)));
 
     /// <summary>Ends work in the background: the engine is about to be closed.</summary>
     public ValueTask DisposeAsync() => suggestions.DisposeAsync();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Lucene.Net.Index;
 using MinutesSearch.Lucene.Assist;
+using MinutesSearch.Lucene.Collecting;
 using MinutesSearch.Lucene.Index;
 using MinutesSearch.Lucene.Matching;
 using MinutesSearch.Lucene.Ranking;
@@ -14,7 +15,7 @@ namespace MinutesSearch.Lucene;
 internal static class ScoreExplanation
 {
     /// <summary>How an item's score came about; null where there is no such item.</summary>
-    public static string? Of(IndexSnapshot snapshot, string itemId, SearchRequest request)
+    public static string? Of(IndexSnapshot snapshot, string itemId, SearchRequest request, Deadline deadline)
     {
         var document = ItemLookup.Find(snapshot, itemId);
         if (document < 0) return null;
@@ -25,7 +26,7 @@ internal static class ScoreExplanation
         if (!explanation.IsMatch && request.Relax)
         {
             bound.Dispose();
-            query = TermExpansions.For(request, asked, isRelaxed: true).Query;
+            query = TermExpansions.For(request, new ItemSearch(snapshot, request, deadline).Spelt(asked), isRelaxed: true).Query;
             bound = new QueryBinder(snapshot).Bind(query, request.In, isRelaxed: true);
             explanation = snapshot.Searcher.Explain(QueryTranslator.Translate(bound), document);
         }

@@ -18,6 +18,9 @@ internal static class SpellingRules
     /// <summary>The least <see cref="Certainty"/> that company can make up for.</summary>
     public const double LeastCertainty = -2 * CompanyOfWord;
 
+    /// <summary>What another spelling of a word counts beside it.</summary>
+    public const float Beside = 0.8f;
+
     private const double CompanyOfWord = 1.8;
 
     /// <summary>What other words of the query that are found beside a correction are worth, in units of <see cref="Certainty"/>; two say as much as many.</summary>

@@ -21,6 +21,10 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
     private const int MaxWords = 12;
     private const int MaxAlternatives = 3;
     private const int MaxTried = 8;
+    private const int LongestKind = 6;
+
+    // Looking for near words costs more than all else, and is asked for twice where a correction was not enough.
+    private readonly Dictionary<(string, bool), (string Word, int Items, double Certainty)[]> nearWords = [];
 
     /// <summary>The correction; null where there is none to offer.</summary>
     /// <param name="query">What was typed, without expansions.</param>
@@ -44,6 +48,28 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
         }
         return best;
     }
+
+    /// <summary>
+    /// The query with the likeliest other spelling beside each word that is likely to be misspelt, given the words around it. For searches that some of the
+    /// words suffice for: there, a correction need not be sure, nor be found together with all of the others.
+    /// </summary>
+    public MinutesQuery Beside(MinutesQuery query)
+    {
+        if (query is not AndQuery and) return query;
+        var company = SpellingRules.Company(and.Children.Count(IsCompany) - 1);
+        MinutesQuery[] children = [.. and.Children.Select((child, i) => i < MaxWords && child is WordQuery word && !HeadsNumber(and, i) && Likeliest(word, company) is { } other ? Beside(word, other) : child)];
+        return children.SequenceEqual(and.Children, ReferenceEqualityComparer.Instance) ? query : new AndQuery(QueryList.Create(children));
+    }
+
+    // "Minute 9", "Int 1253": the kind of a reference, which is known by its number.
+    private static bool HeadsNumber(AndQuery and, int at) =>
+        and.Children[at] is WordQuery { Text.Length: <= LongestKind } && at + 1 < and.Children.Count && and.Children[at + 1] is WordQuery next && next.Text.AsSpan().ContainsAnyInRange('0', '9');
+
+    private static ExpandedQuery Beside(WordQuery word, string other) =>
+        new(word, QueryList.Create([other.Contains(' ', StringComparison.Ordinal) ? new PhraseQuery(other) : new WordQuery(other)]), SpellingRules.Beside);
+
+    private string? Likeliest(WordQuery word, double company) =>
+        Tokens(word, word.Text).ToList() is [var typed] && Alternatives(typed, foundNothing: true) is [var edit, ..] && edit.Score + company > 0 ? edit.Text : null;
 
     /// <summary>True where the other words of the query make up for what a correction lacks in certainty: they are found with it, and not by chance.</summary>
     private bool IsInCompany(MinutesQuery query, QueryEdit edit, List<QueryEdit> edits, long total)
@@ -86,7 +112,7 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
         if (!IsCorrectable(word.Folded)) return [];
         var frequency = terms.InAnyForm(word);
         if (frequency > SpellingRules.MostOfError(terms.Items, foundNothing) || terms.IsName(word.Stem)) return [];
-        var edits = NearWords(word.Folded, frequency, foundNothing)
+        var edits = NearWordsOnce(word.Folded, frequency, foundNothing)
             .Select(near => new QueryEdit(node, token.Start, token.End, AsTyped(text[token.Start..token.End], near.Word), null, near.Items, near.Certainty));
         if (frequency == 0) edits = edits.Concat(Splits(typed));
         return
@@ -98,6 +124,12 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
 
     private double Certainty(string typed, double distance, int frequency) =>
         SpellingRules.Certainty(typed.Length, distance, frequency, terms.Items, terms.RarestShapeOf(typed));
+
+    private (string Word, int Items, double Certainty)[] NearWordsOnce(string word, int frequency, bool foundNothing)
+    {
+        if (!nearWords.TryGetValue((word, foundNothing), out var near)) nearWords.Add((word, foundNothing), near = [.. NearWords(word, frequency, foundNothing)]);
+        return near;
+    }
 
     private IEnumerable<(string Word, int Items, double Certainty)> NearWords(string word, int frequency, bool foundNothing)
     {

@@ -82,6 +82,15 @@ public sealed class SpellingSuggesterTests : IDisposable
             Suggester.Suggest(findable, 0)?.Text);
     }
 
+    [Theory]
+    [InlineData("commitee helicopter", "(and (expanded commitee committee) helicopter)")]
+    [InlineData("helicopter homecare reablment", "(and helicopter (expanded homecare phrase:\"home care\") (expanded reablment reablement))")]
+    [InlineData("harbottel helicopter housing", "(and harbottel helicopter housing)")]
+    [InlineData("commitee", "commitee")]
+    [InlineData("huosin 9 helicopter", "(and huosin 9 helicopter)")]
+    public void The_likeliest_spelling_stands_beside_a_mistyped_word_whether_or_not_all_are_found_together(string typed, string expected) =>
+        Assert.Equal(expected, Suggester.Beside(TermExpansionsTests.Words(typed)).ToString());
+
     [Fact]
     public void A_correction_that_finds_nothing_is_not_offered() =>
         Assert.Null(Suggester.Suggest(TermExpansionsTests.Words("commitee nursery"), 0));

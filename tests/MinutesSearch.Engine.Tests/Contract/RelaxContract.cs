@@ -78,6 +78,17 @@ public abstract class RelaxContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_mistyped_word_among_others_is_searched_as_it_was_meant_too()
+    {
+        var result = await engine.FindAsync(Words("libary hedgehogs otters"));
+        Assert.Equal((6, true, "libary hedgehogs otters"), ((int)result.Total, result.IsRelaxed, result.InterpretedAs));
+        Assert.All(result.Hits, hit => Assert.Equal("Library opening hours", hit.Title));
+        Assert.NotEmpty(result.Hits[0].Snippets[0].Matches);
+        Assert.Contains("of what the words say", await engine.Searcher.ExplainAsync(result.Hits[0].Id, new SearchRequest { Query = Words("libary hedgehogs otters") }), StringComparison.Ordinal);
+        Assert.Equal(0, (await engine.FindAsync(Words("libary hedgehogs otters"), r => r with { Spelling = false })).Total);
+    }
+
+    [Fact]
     public async Task Words_of_talk_say_less_than_they_are_rare()
     {
         await engine.Indexer.ApplyAsync([new ItemChange(61, "talk", TestCorpus.Simple("talk", "Benches", "They were never moved."))]);
