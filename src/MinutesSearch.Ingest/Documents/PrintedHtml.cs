@@ -74,7 +74,7 @@ internal static class PrintedHtml
         var text = PrintedLines.Letterspaced(line.Text) ?? Fold.White(line.Text);
         if (text.Length == 0) return;
         if (line.Shape == PassageShape.ListItem) text = $"• {text}";
-        lines.Add(new PrintedLine(text, line.Shape == PassageShape.Heading, line.BlankBefore > 0 || lines.Count == 0, false) { Level = line.HeadingLevel, IsDecision = isDecision });
+        lines.Add(new PrintedLine(text, line.Shape == PassageShape.Heading, line.BlankBefore > 0 || lines.Count == 0, false) { Level = line.HeadingLevel, IsDecision = isDecision, IsRow = line.Shape == PassageShape.TableRow });
     }
 
     // A row of a list of people, "Officers | A Sample, Clerk", reads as its label and names; other rows as their cells.
@@ -83,19 +83,20 @@ internal static class PrintedHtml
         foreach (var row in table.Descendants())
         {
             if (row.Name != "tr" || row.Ancestors().First(a => a.Name == "table") != table) continue;
-            var cells = row.Children.Where(c => c.Name is "td" or "th").Select(HtmlLines.Of).Where(c => c.Count > 0).ToList();
+            var columns = row.Children.Where(c => c.Name is "td" or "th").Select(HtmlLines.Of).ToList();
+            var cells = columns.FindAll(c => c.Count > 0);
             if (cells.Count == 0) continue;
             var first = Fold.White(string.Join(' ', cells[0].Select(l => l.Text)));
-            if (cells.Count == 1 || first.Length > LongestName) foreach (var line in cells.SelectMany(c => c)) Add(line, lines);
+            if (columns.Count > 2 && first.Length <= LongestName) Add(new PageLine { Text = string.Join(" | ", columns.Select(c => string.Join(", ", c.Select(l => Fold.White(l.Text).TrimEnd(',', ';'))))), Shape = PassageShape.TableRow }, lines);
+            else if (cells.Count == 1 || first.Length > LongestName) foreach (var line in cells.SelectMany(c => c)) Add(line, lines);
             else if (cells.Count == 2 && PrintedOpening.IsLabel(first.TrimEnd(':') + ":")) Add(new PageLine { Text = $"{first.TrimEnd(':')}: {string.Join("; ", cells[1].Select(l => l.Text))}" }, lines);
             else if (cells.Count == 2 && SaysDecided(first))
                 foreach (var line in cells[1]) Add(line, lines, isDecision: true);
-            else if (cells.Count == 2)
+            else
             {
                 Add(new PageLine { Text = $"{first.TrimEnd(':')}: {cells[1][0].Text}" }, lines);
                 foreach (var line in cells[1].Skip(1)) Add(line, lines);
             }
-            else Add(new PageLine { Text = string.Join(" | ", cells.Select(c => string.Join(' ', c.Select(l => l.Text)))) }, lines);
         }
     }
 }

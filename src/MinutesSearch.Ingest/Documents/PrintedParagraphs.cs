@@ -37,6 +37,7 @@ internal sealed class PrintedParagraphs
         string? number = null;
         var isBold = false;
         var kind = part;
+        var isRow = false;
         for (var i = from; i < to; i++)
         {
             var line = _lines[i];
@@ -46,8 +47,9 @@ internal sealed class PrintedParagraphs
             var isStart = (text.Length == 0 && mark is null) || listMark is not null || (text.Length > 0 && (IsBreak(_lines[i - 1], line) || IsQuoted(text)));
             if (isStart)
             {
-                Flush(blocks, text, mark, isBold, kind, number);
+                Flush(blocks, text, mark, isBold, kind, number, isRow);
                 number = null;
+                isRow = line.IsRow;
                 kind = line.IsDecision ? ItemPart.Decisions : part;
                 mark = listMark?.Text;
                 isBold = line.IsBold;
@@ -57,7 +59,7 @@ internal sealed class PrintedParagraphs
             Append(text, words);
             if (!line.IsBold && words.Length > 0) isBold = false;
         }
-        Flush(blocks, text, mark, isBold, kind, number);
+        Flush(blocks, text, mark, isBold, kind, number, isRow);
         return blocks;
     }
 
@@ -134,12 +136,12 @@ internal sealed class PrintedParagraphs
         text.Append(words);
     }
 
-    private static void Flush(List<Block> blocks, StringBuilder text, string? mark, bool isBold, ItemPart part, string? number)
+    private static void Flush(List<Block> blocks, StringBuilder text, string? mark, bool isBold, ItemPart part, string? number, bool isRow)
     {
         if (text.Length > 0)
         {
             var words = text.ToString().Trim();
-            var shape = mark is not null ? PassageShape.ListItem : isBold && words.Length < 160 ? PassageShape.Heading : PassageShape.Paragraph;
+            var shape = isRow ? PassageShape.TableRow : mark is not null ? PassageShape.ListItem : isBold && words.Length < 160 ? PassageShape.Heading : PassageShape.Paragraph;
             if (words.Length > 0) blocks.Add(new Block(part, words, shape, 0, mark ?? number));
         }
         text.Clear();

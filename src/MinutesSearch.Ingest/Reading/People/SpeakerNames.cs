@@ -60,11 +60,14 @@ internal sealed class SpeakerNames(MeetingPeople people)
             foreach (var names in (ReadOnlySpan<IReadOnlyList<string>>)[vote.NamesFor, vote.NamesAgainst, vote.NamesAbstained])
             {
                 foreach (var name in names)
-                    if (NameReader.Read(name, 0, name.Length, requireTitle: false, Address.Member) is { } read) speakers.Add(people.Of(read.Name), Participation.Voted, null, name);
+                    if (IsLetters(name)) speakers.Add(people.OfInitials(name) ?? people.Of(new PersonName("", name, Address.Member)), Participation.Voted, null, name);
+                    else if (NameReader.Read(name, 0, name.Length, requireTitle: false, Address.Member) is { } read) speakers.Add(people.Of(read.Name), Participation.Voted, null, name);
                     else if (people.OfRole(OfficeOf(name), out _) is { } holder) speakers.Add(holder, Participation.Voted, null, name);
             }
         }
     }
+
+    private static bool IsLetters(string name) => name.Length is > 1 and < 6 && name.All(c => char.IsUpper(c) || c == '-');
 
     private static string OfficeOf(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 

@@ -64,6 +64,8 @@ internal static class VoteCount
     /// <summary>The count behind a side's label: for the motion <c>12</c>; null where none stands there.</summary>
     public static int? After(ReadOnlySpan<char> text, int at, out int end)
     {
+        // "for, six; against, none"
+        if (at + 1 < text.Length && text[at] == ',' && text[at + 1] == ' ' && IsNumber(text, at + 2)) at += 2;
         for (var n = 0; n < 6; n++)
         {
             while (at < text.Length && text[at] is ' ' or ':' or '-' or '–' or '—' or '=' or '(' or '[' or '\u00a0') at++;
@@ -77,6 +79,14 @@ internal static class VoteCount
         }
         end = at;
         return null;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
+        // The number is all that stands there: "for, 3 against" counts the other side.
+        return Of(text[at..end]) is not null && (end == text.Length || text[end] is ';' or '.' or ',');
     }
 
     // "twenty two" stands in two words.

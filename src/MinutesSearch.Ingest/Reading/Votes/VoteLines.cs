@@ -32,7 +32,7 @@ internal static class VoteLines
     public static bool IsSide(ReadOnlySpan<char> text, SideLabel label, VoteLedger ledger)
     {
         var draft = ledger.Draft;
-        if (VoteSides.IsEveryday(text[label.Start..label.End]) && !ledger.IsAwaited && draft.IsEmpty) return false;
+        if (VoteSides.IsEveryday(text[label.Start..label.End]) && !ledger.IsAwaited && draft.IsEmpty && !text.Contains("no:", StringComparison.OrdinalIgnoreCase)) return false;
         var rest = text[label.End..].TrimStart();
         if (label.Side == Side.For && label.End - label.Start == 3 && rest.StartsWith("unanimous", StringComparison.OrdinalIgnoreCase)) return false;
         if (rest.IsEmpty || rest[0] is ':' or '(' or '-' or '–' or '—' or '=') return label.Side != Side.Outside || draft.Open is not null || !draft.IsEmpty;
@@ -42,7 +42,7 @@ internal static class VoteLines
         if (char.IsAsciiDigit(rest[0])) return text.Length <= LongestLine && (label.Side != Side.For || text.Contains("gainst", StringComparison.OrdinalIgnoreCase) || rest.Length <= 3);
         if (rest.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) return IsMotion(rest[4..]) && (isShort || rest[..Math.Min(rest.Length, 60)].IndexOfAny(":(–-") > 0);
         if (isShort && IsMotion(rest) && char.IsUpper(rest[0])) return true;
-        if (StartsNames(rest)) return isShort || !draft.IsEmpty || text.Contains("gainst", StringComparison.OrdinalIgnoreCase) || label.Start > 0;
+        if (StartsNames(rest)) return isShort || !draft.IsEmpty || ledger.IsAwaited || text.Contains("gainst", StringComparison.OrdinalIgnoreCase) || label.Start > 0;
         return isShort && rest.Length < 30 && label.Side != Side.For && char.IsUpper(rest[0]);
     }
 
@@ -130,9 +130,15 @@ internal static class VoteLines
             draft.Subject ??= part.ToString();
             part = [];
         }
+        // "Sample (1)": one name and its count.
+        if (part.Length > 4 && part[^1] == ')' && part.LastIndexOf('(') is > 2 and var behind && VoteCount.Of(part[(behind + 1)..^1]) is { } counted && char.IsAsciiDigit(part[behind + 1]) && part[..behind].IndexOf(',') < 0)
+        {
+            draft.Count(side, counted);
+            part = part[..behind].TrimEnd();
+        }
         // "3 (Sample, Draft)": the bracket was opened before the names.
         if (part.EndsWith(")") && part.IndexOf('(') < 0) part = part[..^1];
-        if (part.Length > 2 && !VoteNames.Take(part.ToString(), side, draft) && VoteNames.Only(part.Trim("()")) is { } only) draft.Names(side, [only]);
+        if (part.Length > 1 && !VoteNames.Take(part.ToString(), side, draft) && VoteNames.Only(part.Trim("()")) is { } only) draft.Names(side, [only]);
         draft.Open = side;
     }
 }

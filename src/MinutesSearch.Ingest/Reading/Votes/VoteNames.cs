@@ -54,6 +54,7 @@ internal static class VoteNames
     /// <summary>The names of a list.</summary>
     public static List<string> Of(ReadOnlySpan<char> list)
     {
+        if (Letters(list) is { Count: > 0 } letters) return letters;
         var names = new List<string>();
         var rest = list.TrimStart();
         if (rest.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) rest = rest[4..];
@@ -79,6 +80,21 @@ internal static class VoteNames
         foreach (var listed in PeopleList.Read(rest[..before], areMembers: true)) names.Add(listed.AsRecorded);
         if (last is not null) names.Add(last);
         return names;
+    }
+
+    // "AB, CD-E and FG", "AB CD FG": letters alone, parted by commas or blanks; empty for other lists.
+    private static List<string> Letters(ReadOnlySpan<char> list)
+    {
+        var letters = new List<string>();
+        foreach (var range in list.SplitAny(" ,;&."))
+        {
+            var word = list[range];
+            if (word.IsEmpty || word is "and") continue;
+            if (word.Length is < 2 or > 5) return [];
+            foreach (var c in word) if (!char.IsUpper(c) && c != '-') return [];
+            letters.Add(word.ToString());
+        }
+        return letters;
     }
 
     // "Councillors Sample, Draft and the Deputy Lord Mayor": who is named by office alone stands last.
@@ -128,6 +144,9 @@ internal static class VoteNames
         if (NameWords.AddressOf(part[..end]) is not null) return SpeechVerbs.After(part[AfterFirst(part)..]) is null;
         foreach (var office in Offices)
             if (part.StartsWith(office, StringComparison.Ordinal) && part[office.Length..].TrimStart() is var behind) return behind.IsEmpty || behind[0] is ',' or ';' or '(' || behind.StartsWith("and ", StringComparison.Ordinal) || IsHolder(behind) || NameWords.AddressOf(behind[..NameReader.WordEnd(behind, 0, behind.Length)]) is not null;
+        // "For (11): …" is the next side, "AB, CD, EF" are letters that stand for people.
+        if (VoteSides.At(part, 0, end) is not null) return false;
+        if (Letters(part) is { Count: > 0 }) return true;
         // Names without titles: two capitals at least, and a list of them.
         return char.IsUpper(part[0]) && part.IndexOf(',') is > 2 and < 40 && NameReader.Read(part, 0, part.Length, requireTitle: false, Address.Member) is { } first && part[first.End..].TrimStart() is [',' or '(', ..];
     }

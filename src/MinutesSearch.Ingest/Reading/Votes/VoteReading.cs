@@ -1,3 +1,4 @@
+using System.Buffers;
 using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Ingest.Reading.Votes;
@@ -7,6 +8,9 @@ internal static class VoteReading
 {
     private const int LongestText = 6000;
     private const int LongestPreface = 300;
+
+    // Marks behind which the sides of a vote may follow.
+    private static readonly SearchValues<char> Behind = SearchValues.Create(":–—");
 
     /// <summary>The votes of an item, in the order of the text. Where the page shows a table too, the prose completes its rows.</summary>
     public static List<Vote> Read(IReadOnlyList<Passage> passages, IReadOnlyList<Vote> given)
@@ -118,14 +122,17 @@ internal static class VoteReading
     // "The voting was as follows: For: 12; Against: 5": a side behind the colon.
     private static (int Behind, SideLabel Label)? Announced(string text)
     {
-        for (var colon = text.IndexOf(':', StringComparison.Ordinal); colon >= 0 && colon < LongestPreface; colon = text.IndexOf(':', colon + 1))
+        for (var colon = text.AsSpan().IndexOfAny(Behind); colon >= 0 && colon < LongestPreface; colon = text.AsSpan(colon + 1).IndexOfAny(Behind) is >= 0 and var next ? colon + 1 + next : -1)
         {
             var at = colon + 1;
             while (at < text.Length && text[at] is ' ' or '-' or '–' or '\u00a0') at++;
-            if (at < text.Length && VoteLines.Opening(text.AsSpan(at)) is { } label) return (at, label with { Start = label.Start + at, End = label.End + at });
+            if (at < text.Length && (VoteLines.Opening(text.AsSpan(at)) ?? Answer(text, at)) is { } label) return (at, label with { Start = label.Start + at, End = label.End + at });
         }
         return null;
     }
+
+    // "Names called – yes: AB, CD; no: EF."
+    private static SideLabel? Answer(string text, int at) => text.AsSpan(at).StartsWith("yes:", StringComparison.OrdinalIgnoreCase) && text.Contains("no:", StringComparison.OrdinalIgnoreCase) ? new SideLabel(Side.For, 0, 3) : null;
 
     // What ends a vote may tell its result: "The Mayor declared the motion carried."
     private static void Close(string text, VoteLedger ledger)

@@ -17,6 +17,8 @@ internal static class VoteSentences
     {
         if (sentence.Length > LongestSentence) sentence = sentence[..LongestSentence];
         var result = VoteWords.Result(sentence);
+        // How the chair voted twice is no other vote: "The Mayor then voted against on her casting vote, and it fell."
+        if (!ledger.Draft.HasNoSide && IsCasting(sentence)) { ledger.Draft.Result ??= result; return true; }
         if (TakeTallies(sentence, result, ledger) || TakeSides(sentence, result, ledger)) return true;
         if (!VoteWords.MayTell(sentence)) return false;
         if (VoteWords.IsUnanimous(sentence) && !VoteWords.IsOtherwise(sentence))
@@ -50,6 +52,8 @@ internal static class VoteSentences
         return false;
     }
 
+    private static bool IsCasting(string sentence) => sentence.Contains("casting vote", StringComparison.OrdinalIgnoreCase) || sentence.Contains("second vote", StringComparison.OrdinalIgnoreCase) || sentence.Contains("further vote", StringComparison.OrdinalIgnoreCase);
+
     // Votes that a sentence announces are told by those after it.
     private static bool Announces(ReadOnlySpan<char> sentence) =>
         sentence.EndsWith(":", StringComparison.Ordinal) || sentence.TrimEnd('.').EndsWith("as follows", StringComparison.OrdinalIgnoreCase) || VoteWords.IsAnnounced(sentence);
@@ -63,7 +67,7 @@ internal static class VoteSentences
     private static bool TakeTallies(string sentence, string? result, VoteLedger ledger)
     {
         var tallies = VoteTally.In(sentence);
-        if (tallies.Count == 0 || VoteWords.IsOtherwise(sentence)) return false;
+        if (tallies.Count == 0 || VoteWords.IsOtherwise(VoteWords.WithoutAsides(sentence))) return false;
         var from = 0;
         for (var i = 0; i < tallies.Count; i++)
         {
@@ -77,10 +81,29 @@ internal static class VoteSentences
             ledger.Draft.Count(Side.Against, isLost ? Math.Max(tally.First, tally.Second) : tally.Second);
             if (tally.Third is { } third) ledger.Draft.Count(Side.Abstained, third);
             ledger.Draft.Result = own;
-            Abstentions(sentence[tally.End..end], ledger.Draft);
+            var rest = sentence[tally.End..end];
+            if (!Sided(rest, ledger.Draft)) Abstentions(rest, ledger.Draft);
             from = end;
         }
         return true;
+    }
+
+    // "(Sample, Draft for; Outline, Pattern and Proof against)"
+    private static bool Sided(string text, VoteDraft draft)
+    {
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        var close = open < 0 ? -1 : text.IndexOf(')', open);
+        if (close < 0 || !text.AsSpan(open, close - open).Contains(';')) return false;
+        var isAny = false;
+        foreach (var range in text.AsSpan(open + 1, close - open - 1).Split(';'))
+        {
+            var part = text.AsSpan(open + 1, close - open - 1)[range].Trim();
+            var last = part.LastIndexOf(' ');
+            if (last < 2 || VoteSides.At(part, last + 1, part.Length) is not { } label) continue;
+            draft.Names(label.Side, VoteNames.Bracketed(part[..last].TrimEnd()));
+            isAny = true;
+        }
+        return isAny;
     }
 
     // "… with two abstentions", "… , the Chairman abstaining", "… Councillor Sample abstaining".
@@ -110,15 +133,15 @@ internal static class VoteSentences
         {
             if (label.Side == Side.Outside) { if (found.Count > 0) from = label.End; continue; }
             var end = label.End;
-            int? count = isBehind is true ? null : VoteCount.Before(sentence, label.Start, from, out _);
-            if (count is null && isBehind is not false && (speaks || IsMarked(sentence, label))) count = VoteCount.After(sentence, label.End, out end);
+            int? count = isBehind is true && label.Side != Side.Abstained ? null : VoteCount.Before(sentence, label.Start, from, out _);
+            if (count is null && isBehind is not false && (speaks || isBehind is true || IsMarked(sentence, label))) count = VoteCount.After(sentence, label.End, out end);
             if (count is { } number)
             {
                 isBehind ??= end != label.End;
                 isVoted |= end == label.End || IsVoted(sentence, label.Start) || (label.Start == 0 && sentence.Length < ShortestSentence);
                 found.Add((label.Side, number, Bracketed(sentence, end)));
             }
-            else if (NamesBefore(sentence, from, label) is { Count: > 0 } names && (label.Side == Side.Abstained || IsVoted(sentence, label.Start)))
+            else if (NamesBefore(sentence, from, label) is { Count: > 0 } names && (label.Side == Side.Abstained || IsVoted(sentence, label.Start) || IsDissent(sentence, label)))
             {
                 isBehind ??= false;
                 isVoted = true;
@@ -127,7 +150,7 @@ internal static class VoteSentences
             else continue;
             from = Math.Max(end, label.End);
         }
-        if (found.Count == 0 || !IsVote(sentence, found, speaks, isVoted) || VoteWords.IsOtherwise(sentence)) return false;
+        if (found.Count == 0 || !IsVote(sentence, found, speaks, isVoted) || VoteWords.IsOtherwise(VoteWords.WithoutAsides(sentence))) return false;
         var isCounted = found.Exists(f => f.Count is not null);
         if (isCounted && result is not null && ledger.Draft.HasNoSide && ledger.Draft.IsTold) ledger.Draft.Result ??= result;
         foreach (var (side, count, names) in found)
@@ -139,16 +162,20 @@ internal static class VoteSentences
             ledger.Draft.Names(side, names);
         }
         ledger.Draft.Result ??= result;
-        if (sentence.Contains("nanimous", StringComparison.OrdinalIgnoreCase) && VoteWords.IsUnanimous(sentence)) ledger.Draft.IsUnanimous = true;
+        if (VoteWords.IsUnanimous(sentence)) ledger.Draft.IsUnanimous = true;
         ledger.Draft.Open = null;
         return true;
     }
+
+    private static bool IsDissent(string sentence, SideLabel label) => sentence.AsSpan(label.Start).StartsWith("dissent", StringComparison.OrdinalIgnoreCase);
 
     // One side alone needs words of voting beside it; two or more are a vote, unless they count something else.
     private static bool IsVote(string sentence, List<(Side Side, int? Count, List<string> Names)> found, bool speaks, bool isVoted)
     {
         var sides = found.Select(f => f.Side).Distinct().Count();
         if (sides > 1) return true;
+        // "Carried, one against."
+        if (found[0].Count is not null && sentence.Length < 70 && (sentence.StartsWith("Carried", StringComparison.OrdinalIgnoreCase) || sentence.Contains(" carried with ", StringComparison.Ordinal))) return true;
         if (found[0].Side == Side.Abstained) return found[0].Names.Count > 0 || found[0].Count > 0 || speaks;
         return isVoted && ((speaks && (sentence.Contains("vot", StringComparison.OrdinalIgnoreCase) || sentence.Length < 60)) || (sentence.Length < ShortestSentence && sentence.AsSpan(0, Math.Min(12, sentence.Length)).IndexOfAny(":–-=(") > 0));
     }

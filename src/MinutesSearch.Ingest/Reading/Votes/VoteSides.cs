@@ -56,15 +56,20 @@ internal static class VoteSides
 
     private static void OpposeAmendment(ReadOnlySpan<char> text, List<SideLabel> labels)
     {
-        var isMotion = false;
+        var first = -1;
         for (var i = 0; i < labels.Count; i++)
         {
             if (labels[i].Side == Side.Against) return;
             if (labels[i].Side != Side.For) continue;
-            if (isMotion && IsAmendment(text[labels[i].End..])) labels[i] = labels[i] with { Side = Side.Against };
-            isMotion |= text[labels[i].End..].TrimStart().StartsWith("the motion", StringComparison.OrdinalIgnoreCase);
+            // "for the First Amendment and 6 for the Second Amendment": one vote between two.
+            if (first >= 0 && (IsAmendment(text[labels[i].End..]) || IsOrdered(text[labels[i].End..])) && IsMotion(text[labels[first].End..])) labels[i] = labels[i] with { Side = Side.Against };
+            else if (first < 0) first = i;
         }
     }
+
+    private static bool IsMotion(ReadOnlySpan<char> behind) => IsAmendment(behind) || IsOrdered(behind) || behind.TrimStart().StartsWith("the motion", StringComparison.OrdinalIgnoreCase) || behind.TrimStart().StartsWith("the original", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOrdered(ReadOnlySpan<char> behind) => behind.TrimStart() is var words && (words.StartsWith("the first", StringComparison.OrdinalIgnoreCase) || words.StartsWith("the second", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The label that a word of a text is, with the words that belong to it; null where it is none.</summary>
     public static SideLabel? At(ReadOnlySpan<char> text, int start, int end)
@@ -92,7 +97,11 @@ internal static class VoteSides
             7 when Is(word, "against") => Side.Against,
             7 when Is(word, "opposed") && IsCounted(text, start) => Side.Against,
             8 when Is(word, "opposing") && IsCounted(text, start) => Side.Against,
-            10 when (Is(word, "opposition") || Is(word, "dissenting")) && IsCounted(text, start) => Side.Against,
+            10 when Is(word, "opposition") && IsCounted(text, start) => Side.Against,
+            10 when Is(word, "dissenting") => Side.Against,
+            9 when Is(word, "dissented") => Side.Against,
+            11 when Is(word, "dissentient") => Side.Against,
+            7 when Is(word, "neither") && text[end..].TrimStart() is [':', ..] => Side.Abstained,
             7 when Is(word, "abstain") => Side.Abstained,
             7 when Is(word, "medical") || Is(word, "excused") || Is(word, "recused") => Side.Outside,
             8 when Is(word, "negative") => Side.Against,
@@ -129,7 +138,7 @@ internal static class VoteSides
     private static bool IsAnswer(ReadOnlySpan<char> text, int start, int end)
     {
         var rest = text[end..].TrimStart();
-        if (rest.IsEmpty || rest[0] is ':' or '(' or '-' or '–' or '=' || char.IsAsciiDigit(rest[0])) return start == 0 || text[..start].TrimEnd() is [.., '.' or ',' or ';' or ':' or '(' or ')'] or [.., >= '0' and <= '9'];
+        if (rest.IsEmpty || rest[0] is ':' or '(' or '-' or '–' or '=' || char.IsAsciiDigit(rest[0])) return start == 0 || text[..start].TrimEnd() is [.., '.' or ',' or ';' or ':' or '(' or ')' or '–' or '—' or '-'] or [.., >= '0' and <= '9'];
         return rest[0] is ',' or '.' or ';' or ')' && text[..start].TrimEnd() is [.., >= '0' and <= '9'];
     }
 

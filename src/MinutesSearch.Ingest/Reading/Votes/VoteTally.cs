@@ -9,14 +9,18 @@ internal static partial class VoteTally
     private const string Number = @"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?|[a-z]{2,9})";
 
     // "12 votes to 5", "seven votes to four", "7 Members to 4".
-    [GeneratedRegex(@"(?<![\d.£€:/])\b(?<a>" + Number + @")\s+(?:votes?|members|councillors)(?:\s+(?:for|in\s+favour))?\s*,?\s+(?:to|against)\s+(?<b>" + Number + @")\b(?!\s*(?:%|per\s*cent|p\.?m|a\.?m))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\d.£€:/])\b(?<a>" + Number + @")\s+(?:votes?|members|councillors|hands)(?:\s+(?:for|in\s+favour))?\s*,?\s+(?:to|against)\s+(?<b>" + Number + @")\b(?!\s*(?:%|per\s*cent|p\.?m|a\.?m))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Votes();
 
     // "by 9:4", "(9-4)", "on a vote of 7 to 4", "the voting being 9-4-1".
     [GeneratedRegex(@"(?:\b(?:by|with|of|was|were|being|voting|vote|voted|division|hands|carried|lost|defeated|approved|agreed|rejected|passed)\b\s*[,:\-–—]?|\()\s*(?:a\s+majority\s+of\s+)?(?<a>\d{1,3}|[a-z]{2,9})\s*(?:\s(?:to|against|v)\s|[:\-–—/])\s*(?<b>\d{1,3}|[a-z]{2,9})(?:\s*[:\-–—/]\s*(?<c>\d{1,3}))?(?![\d/:%])\b(?!\s*(?:%|per\s*cent|p\.?m\b|a\.?m\b|hours|weeks|years|January|February|March|April|May|June|July|August|September|October|November|December))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Pair();
 
-    private static readonly SearchValues<string> Counted = SearchValues.Create(["vote", "member", "councillor"], StringComparison.OrdinalIgnoreCase);
+    // "Carried, 7 to 3.", "Lost 2–3", "Put as amended: 4-2."
+    [GeneratedRegex(@"^(?:[^.;]{0,40}\b)?(?:carried|lost|defeated|falls|agreed|approved|refused),?\s+(?:by\s+)?(?:\d|[a-z]+\s+to\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Verdict();
+
+    private static readonly SearchValues<string> Counted = SearchValues.Create(["vote", "member", "councillor", "hands"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A tally: its counts as printed, and where it stands.</summary>
     public readonly record struct Found(int First, int Second, int? Third, int Start, int End);
@@ -41,6 +45,7 @@ internal static partial class VoteTally
 
     // "fell by 34 to 31" counts something else, unless a motion did; a time of day and a date stand beside "at" and "on".
     private static bool Tells(string sentence) =>
+        Verdict().IsMatch(sentence) ||
         VoteWords.SpeaksOfVoting(sentence) || (VoteWords.Result(sentence) is not null && (sentence.Contains("motion", StringComparison.OrdinalIgnoreCase) || sentence.Contains("amendment", StringComparison.OrdinalIgnoreCase)))
         || sentence.StartsWith("RESOLVED", StringComparison.Ordinal) || sentence.StartsWith("AGREED", StringComparison.Ordinal);
 }

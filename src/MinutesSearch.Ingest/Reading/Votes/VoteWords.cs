@@ -9,7 +9,7 @@ internal static partial class VoteWords
     private const int LongestHead = 700;
 
     private static readonly SearchValues<string> Hints = SearchValues.Create(
-        ["vot", "unanim", "against", "abst", "affirmative", "in favour", "noes", "ayes", "show of hands", "division", "nem con", "nem. con", "dissent", "carried", "lost", "defeated", "majority", "opposed", "poll", "agst", "ar son", "aghaidh"],
+        ["vot", "unanim", "against", "abst", "affirmative", "in favour", "noes", "ayes", "show of hands", "division", "nem con", "nem. con", "dissent", "carried", "lost", "defeated", "majority", "opposed", "poll", "agst", "ar son", "aghaidh", "hands", "all for", "in fav", "equality", "yes:"],
         StringComparison.OrdinalIgnoreCase);
 
     // What a motion comes to.
@@ -25,7 +25,7 @@ internal static partial class VoteWords
     [GeneratedRegex(@"\b(?:motion|amendment|proposal|recommendations?|substantive|resolution|vote|amended motion|Part 8|application|nomination|it|this|which|and|was|were)\b[^.]{0,80}?\b(?:was|were|is|being|be|fell|declared|as|thereupon|and)?\s*(?:declared\s+|therefore\s+|duly\s+|then\s+|accordingly\s+|not\s+)?(?<r>not\s+carried|carried|lost|defeated|passed|rejected|fell|adopted)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ResultOf();
 
-    [GeneratedRegex(@"^(?:votes?|voting|result|for|the vote(?: was)?|recorded vote)\s*(?:[:\-–]\s*)?(?:was\s+|were\s+|for\s*[:\-–]?\s*)?unanimous(?:ly)?\b|:\s*for\s+unanimous\b|\b(?:votes?|voted|voting|show\s+of\s+hands|division|ballot)\b[^.]{0,90}\bunanimous(?:ly)?\b|\bunanimous(?:ly)?\b[^.]{0,60}\b(?:votes?|voted|voting|show\s+of\s+hands)\b|\bput\s+to\s+the\s+(?:meeting|committee|council)\b[^.]{0,90}\bunanimous(?:ly)?\b|\bbeing\s+put,?\s+(?:(?:it\s+)?was\s+)?unanimously\b|\bcarried\s+unanimously\b|\bunanimously\s+carried\b|\((?:carried\s+)?unanimous\)|\(carried\s+unanimously\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:votes?|voting|result|for|the vote(?: was)?|recorded vote)\s*(?:[:\-–]\s*)?(?:was\s+|were\s+|for\s*[:\-–]?\s*)?unanimous(?:ly)?\b|:\s*for\s+unanimous\b|\b(?:votes?|voted|voting|show\s+of\s+hands|division|ballot)\b[^.]{0,90}\bunanimous(?:ly)?\b|\bunanimous(?:ly)?\b[^.]{0,60}\b(?:votes?|voted|voting|show\s+of\s+hands)\b|\bput\s+to\s+the\s+(?:meeting|committee|council)\b[^.]{0,90}\bunanimous(?:ly)?\b|\bbeing\s+put,?\s+(?:(?:it\s+)?was\s+)?unanimously\b|\bcarried\s+unanimously\b|\bunanimously\s+carried\b|\((?:carried\s+)?unanimous\)|\ball\s+(?:(?:of\s+)?(?:the\s+)?\w+\s+)?(?:members\s+|those\s+present\s+)?(?:voted\s+|voting\s+|were\s+)?(?:for(?=\s*(?:[.;,)]|$|it\b|the\s+(?:motion|amendment|proposal)))|in\s+fav(?:our)?)\b|^\W*all\s+hands\W*$|\(carried\s+unanimously\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unanimous();
 
     [GeneratedRegex(@"\bnem(?:ine)?\.?\s*(?:con(?:tradicente)?|dis+(?:entiente)?)\b|\bwithout\s+dissent\b|\bno(?:body|\s+one|\s+Member)?\s+(?:dissent(?:ing|ed)|voting\s+against|voted\s+against)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -36,7 +36,7 @@ internal static partial class VoteWords
     private static partial Regex Taken();
 
     // Votes that are wished for, spoken of, or were taken elsewhere and long ago.
-    [GeneratedRegex(@"\bvotes?\s+of\s+(?:thanks|sympath|condolence|confidence|no\s+confidence|congratulat|appreciation)|\b(?:entitled|right|able|unable|eligible|how|going|intend(?:ed|s|ing)?|wish(?:ed|es)?|asked|urged|free|prepared|inclined|minded)\s+to\s+vote\b|\b(?:would|could|should|may|might|will|cannot|can|not)\s+(?:be\s+(?:\w+\s+)?)?(?:vote|taken)\b|\b(?:without\s+a|no|before\s+(?:the|a)|prior\s+to\s+(?:the|a)|postal|free|take\s+part\s+in\s+the)\s+vote\b|\bhad\s+(?:\w+\s+){0,2}(?:voted|carried|passed|rejected|lost|been\s+(?:\w+\s+)?(?:carried|passed|rejected|lost|defeated))\b|\b(?:Parliament|House\s+of|Schools\s+Forum|referendum|electors|electorate|voters|the\s+union|Westminster|Senate|Government)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bvotes?\s+of\s+(?:thanks|sympath|condolence|confidence|no\s+confidence|congratulat|appreciation)|\b(?:entitled|right|able|unable|eligible|how|going|intend(?:ed|s|ing)?|wish(?:ed|es)?|asked|urged|free|prepared|inclined|minded)\s+to\s+vote\b|\b(?:would|could|should|may|might|will|cannot|can|(?<!\bdid\s)not)\s+(?:be\s+(?:\w+\s+)?)?(?:vote|taken)\b|\b(?:without\s+a|no|before\s+(?:the|a)|prior\s+to\s+(?:the|a)|postal|free|take\s+part\s+in\s+the)\s+vote\b|\bhad\s+(?:\w+\s+){0,2}(?:voted|carried|passed|rejected|lost|been\s+(?:\w+\s+)?(?:carried|passed|rejected|lost|defeated))\b|\b(?:Parliament|House\s+of|Schools\s+Forum|referendum|electors|electorate|voters|the\s+union|Westminster|Senate|Government)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Otherwise();
 
     // Votes that the next sentences tell.
@@ -65,12 +65,21 @@ internal static partial class VoteWords
     /// <summary>True for votes that are wished for, spoken of, or were taken elsewhere.</summary>
     public static bool IsOtherwise(ReadOnlySpan<char> text) => Otherwise().IsMatch(text);
 
+    /// <summary>A sentence without what it says in brackets: the lost connection of somebody in them is no lost motion.</summary>
+    public static string WithoutAsides(string text)
+    {
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        if (open < 0) return text;
+        var close = text.IndexOf(')', open);
+        return close < 0 ? text : string.Concat(text.AsSpan(0, open), text.AsSpan(close + 1));
+    }
+
     /// <summary>True where a sentence settles something.</summary>
     public static bool IsSettled(ReadOnlySpan<char> text) => Settles().IsMatch(text);
 
     /// <summary>True where a sentence calls a vote unanimous.</summary>
     public static bool IsUnanimous(ReadOnlySpan<char> text) =>
-        (text.Contains("nanim", StringComparison.OrdinalIgnoreCase) && Unanimous().IsMatch(text)) || ((SpeaksOfVoting(text) || text.Contains("carried", StringComparison.OrdinalIgnoreCase)) && NoneAgainst().IsMatch(text));
+        ((text.Contains("nanim", StringComparison.OrdinalIgnoreCase) || text.Contains("all ", StringComparison.OrdinalIgnoreCase)) && Unanimous().IsMatch(text)) || ((SpeaksOfVoting(text) || text.Contains("carried", StringComparison.OrdinalIgnoreCase)) && NoneAgainst().IsMatch(text));
 
     /// <summary>What became of the motion, as printed; null where the text does not say.</summary>
     public static string? Result(string text)
