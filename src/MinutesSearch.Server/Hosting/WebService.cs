@@ -18,10 +18,9 @@ internal static class WebService
 
     /// <summary>A host that is ready to start.</summary>
     /// <param name="settings">The settings.</param>
-    /// <param name="backend">The data folder, open for writing; its owner closes it after the host.</param>
-    /// <param name="indexer">The backend's writer of the index.</param>
+    /// <param name="backend">The data folder, open for writing by the time the host starts; its owner closes it after the host.</param>
     /// <param name="clock">The clock.</param>
-    public static WebApplication Build(Settings settings, Backend backend, Search.IMinutesIndexer indexer, TimeProvider clock)
+    public static WebApplication Build(Settings settings, Func<Backend> backend, TimeProvider clock)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.SetMinimumLevel(Enum.Parse<LogLevel>(settings.Get(SettingsTable.Log), ignoreCase: true));
@@ -33,7 +32,7 @@ internal static class WebService
             kestrel.Limits.MaxRequestLineSize = LongestAddress;
             kestrel.Limits.MaxRequestBodySize = settings.Get(SettingsTable.BodyMegabytes) * 1_000_000L;
         });
-        AddServices(builder.Services, settings, backend, indexer, clock);
+        AddServices(builder.Services, settings, backend, clock);
         var app = builder.Build();
         UsePipeline(app);
         app.MapApi();
@@ -42,16 +41,16 @@ internal static class WebService
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, Settings settings, Backend backend, Search.IMinutesIndexer indexer, TimeProvider clock)
+    private static void AddServices(IServiceCollection services, Settings settings, Func<Backend> backend, TimeProvider clock)
     {
         services.AddSingleton(settings);
         services.AddSingleton(clock);
-        services.AddSingleton(backend.Archive);
+        services.AddSingleton(_ => backend().Archive);
         services.AddSingleton(provider => new SpeakerFile(settings.DataFolder, provider.GetRequiredService<ILogger<SpeakerFile>>()));
         services.AddSingleton<PersonRegister>();
-        services.AddSingleton(provider => new Records(backend.Archive, () => provider.GetRequiredService<PersonRegister>().Shown));
-        services.AddSingleton<Search.IMinutesSearcher>(provider => new PeopleSearcher(backend.Searcher, () => provider.GetRequiredService<PersonRegister>().Shown));
-        services.AddSingleton(provider => new IndexFollower(backend.Archive, indexer, provider.GetRequiredService<PersonRegister>(), settings, clock, provider.GetRequiredService<ILogger<IndexFollower>>()));
+        services.AddSingleton(provider => new Records(backend().Archive, () => provider.GetRequiredService<PersonRegister>().Shown));
+        services.AddSingleton<Search.IMinutesSearcher>(provider => new PeopleSearcher(backend().Searcher, () => provider.GetRequiredService<PersonRegister>().Shown));
+        services.AddSingleton(provider => new IndexFollower(backend().Archive, backend().Indexer!, provider.GetRequiredService<PersonRegister>(), settings, clock, provider.GetRequiredService<ILogger<IndexFollower>>()));
         services.AddHostedService<FollowerService>();
         services.AddSingleton<Warming>();
         services.AddSingleton<ItemIntake>();

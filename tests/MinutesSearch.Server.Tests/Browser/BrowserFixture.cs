@@ -25,7 +25,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         var settings = new Settings(new Dictionary<string, string> { ["data"] = folder, ["urls"] = "http://127.0.0.1:0", ["demo"] = "off", ["rateLimit"] = "0", ["refreshMilliseconds"] = "50" });
         backend = Backend.Open(settings, TimeProvider.System, IndexAccess.Write);
         Fill(backend.Archive);
-        service = WebService.Build(settings, backend, backend.Indexer!, TimeProvider.System);
+        service = WebService.Build(settings, () => backend, TimeProvider.System);
         await service.StartAsync();
         await UntilReadyAsync();
         if (Chromium.Path is null) return;

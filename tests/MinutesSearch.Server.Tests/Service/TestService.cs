@@ -65,7 +65,7 @@ internal sealed class TestService : IAsyncDisposable
             await new IngestRun(backend.Archive, settings, TimeProvider.System)
                 .RunAsync("corpus", SourcePages.Read(SourceFolders.Find([source], null), TimeProvider.System), CancellationToken.None);
         }
-        var app = WebService.Build(settings, backend, backend.Indexer!, TimeProvider.System);
+        var app = WebService.Build(settings, () => backend, TimeProvider.System);
         await app.StartAsync();
         var service = new TestService(folder, backend, app);
         // Over an empty archive the follower has nothing to catch up with while the index is still being opened.
