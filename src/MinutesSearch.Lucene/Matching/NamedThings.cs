@@ -45,6 +45,8 @@ internal static class NamedThings
             if (terms.Length > 0) return new NamedThing(start, count, terms);
         }
 
+        // "FY 2011" is decided in 2010: the year of the money, not of the meeting.
+        if (start > 0 && words[start - 1].Equals("fy", StringComparison.OrdinalIgnoreCase)) return null;
         return Year(snapshot, words[start]) is { } year ? new NamedThing(start, 1, [year]) : null;
     }
 

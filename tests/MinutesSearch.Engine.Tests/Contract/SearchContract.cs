@@ -155,6 +155,7 @@ public abstract class SearchContract : IAsyncLifetime
         Assert.Equal(["item-00", "item-05"], await engine.IdsAsync(Words("cabinet 2015 home care"), r => r with { Relax = false }));
         Assert.Equal(["item-10", "item-15"], await engine.IdsAsync(Words("the planning committee home care 2016"), r => r with { Relax = false }));
         Assert.Equal(["item-08"], await engine.IdsAsync(Words("minute 9"), r => r with { Filter = new() { Kind = KindFilter.All } }));
+        Assert.Empty(await engine.IdsAsync(Words("cabinet fy 2015 home care"), r => r with { Relax = false }));
         Assert.Equal(12, (await engine.FindAsync(Words("zoe pell"))).Total);
         Assert.Equal(0, (await engine.FindAsync(new PhraseQuery("cabinet 2015"), r => r with { Spelling = false })).Total);
     }
