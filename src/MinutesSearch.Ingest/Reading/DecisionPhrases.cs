@@ -6,6 +6,7 @@ namespace MinutesSearch.Ingest.Reading;
 internal static class DecisionPhrases
 {
     private const int SameWords = 40;
+    private const int LongestBetween = 90;
 
     /// <summary>
     /// The decisions, in the order of the text. Passages of the minutes that are a decision as a whole (a lead and its points)
@@ -113,7 +114,7 @@ internal static class DecisionPhrases
             return at + 1;
         }
         var text = passages[at].Text;
-        if (DecisionVerdict.IsBody(text) && DecisionPoints.Read(passages, at + 1) is { Points.Count: > 0 } acts && DecisionVerdict.IsAct(acts.Points[0]))
+        if (DecisionVerdict.IsBody(text) && DecisionPoints.Read(passages, at + 1) is { Points.Count: > 0 } acts && (DecisionVerdict.SaysAct(text) || DecisionVerdict.IsAct(acts.Points[0])))
         {
             Add(decisions, text, acts.Points, Anchors(passages, at, acts.End), published);
             for (var i = at; i < acts.End; i++) passages[i] = passages[i] with { Part = ItemPart.Decisions };
@@ -123,12 +124,14 @@ internal static class DecisionPhrases
         if (passages[at].Shape == PassageShape.TableRow || DecisionLead.Find(text, onlyStrong) is not { } lead) return at + 1;
         while (!lead.Opens && DecisionLead.Find(text, onlyStrong, lead.Start + lead.Length) is { } next)
         {
-            Add(decisions, Said(text, lead), [], [passages[at].Anchor], published);
+            Say(passages, at, lead, decisions, published);
             lead = next;
         }
+        if (Closes(passages, at, lead, decisions)) return at + 1;
         var words = Said(text, lead);
         var from = at;
-        if (DecisionMovers.Before(passages, at, lead.Start) is var (movers, first)) (words, from) = ($"{movers} {words}", first);
+        if (DecisionProposals.Before(passages, at, lead, Last(passages, decisions)) is var (proposal, where)) (words, from) = ($"{proposal} {words}", where);
+        else if (DecisionMovers.Before(passages, at, lead.Start) is var (movers, first)) (words, from) = ($"{movers} {words}", first);
         var points = new List<string>();
         var end = at + 1;
         if (lead.Opens)
@@ -147,11 +150,33 @@ internal static class DecisionPhrases
         return end;
     }
 
+    private static void Say(List<Passage> passages, int at, DecisionLead lead, List<Decision> decisions, bool published)
+    {
+        if (!Closes(passages, at, lead, decisions)) Add(decisions, Said(passages[at].Text, lead), [], [passages[at].Anchor], published);
+    }
+
+    // "Prop. AB Sec. CD. Carried.": the verdict belongs to what was decided just before it.
+    private static bool Closes(List<Passage> passages, int at, DecisionLead lead, List<Decision> decisions)
+    {
+        var text = passages[at].Text;
+        if (lead.Start == 0 || decisions.Count == 0 || decisions[^1].Passages.Count == 0 || decisions[^1].Passages[^1] != passages[at].Anchor || !DecisionVerdict.Is(text.AsSpan(lead.Start, lead.Length))) return false;
+        var before = decisions[^1].Text;
+        var start = text.IndexOf(before, StringComparison.Ordinal);
+        if (start < 0 || lead.Start - start - before.Length is < 0 or > LongestBetween || !DecisionProposals.EndsShort(before)) return false;
+        decisions[^1] = decisions[^1] with { Text = text[start..(lead.Start + lead.Length)] };
+        return true;
+    }
+
+    // The place of the last passage that a decision was read from.
+    private static int Last(List<Passage> passages, List<Decision> decisions) =>
+        decisions.Count == 0 || decisions[^1].Passages.Count == 0 ? -1 : passages.FindIndex(p => p.Anchor == decisions[^1].Passages[^1]);
+
     // "Councillor Sample proposed that … This was seconded and agreed.": what was agreed stands in the sentence before.
     private static string Said(string text, DecisionLead lead)
     {
         var said = text.Substring(lead.Start, lead.Length);
         if (lead.Start == 0 || said.Length > 120) return said;
+        if (DecisionProposals.IsShort(said)) return text[DecisionProposals.Subject(text, lead.Start)..(lead.Start + lead.Length)];
         var isVerdict = DecisionVerdict.Is(said);
         if (!isVerdict && !said.StartsWith("This ", StringComparison.Ordinal) && !said.StartsWith("These ", StringComparison.Ordinal)) return said;
         var start = 0;

@@ -10,6 +10,9 @@ internal static partial class DecisionVerdict
     [GeneratedRegex(@"^(?:(?:unanimously\s+)?(?:noted|agreed|approved|received|carried|adopted|accepted|deferred|refused|resolved)(?:\s+(?:unanimously|nem\.?\s+con\.?)|,?\s+(?:by|on)\s+(?:a\s+(?:\w+\s+)?(?:majority|vote)|\w+\s+votes?\s+to\s+\w+|a\s+show\s+of\s+hands)\b[^.;]{0,60}|,\s+\w+\s+(?:against|abstaining|dissenting|abstentions?)|\s*\([^()]{3,40}\))?|no\s+(?:objections?|comments?)(?:\s+to\s+be\s+\w+)?)\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Verdict();
 
+    [GeneratedRegex(@"^(?:(?:the|an)\s+[\w-]+(?:\s+[\w-]+)?\s+(?:then\s+)?declared\s+)?(?:the|this|it)\s*(?:amended\s+|substantive\s+|original\s+)?(?:motion|amendment|proposal)?\s*(?:was\s+|is\s+)?(?:then\s+|duly\s+)?(?:put(?:\s+to\s+the\s+vote)?\s+and\s+(?:was\s+)?)?(?:declared\s+)?(?:carried|lost|defeated|agreed|passed)\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Result();
+
     [GeneratedRegex(@"^(?:thereafter,?\s+|accordingly,?\s+|after\s+(?:\w+\s+){0,2}discussion,?\s+)?the\s+(?:sub-?\s?committee|committee|panel|cabinet|council|board|commission|executive|authority|meeting|forum)(?:\s+(?:therefore|accordingly|thereupon|agreed|resolved))?\s*(?:[:\-–—]\s*){1,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Body();
 
@@ -21,6 +24,12 @@ internal static partial class DecisionVerdict
 
     /// <summary>True for a line that names the body alone: what it did stands below in points.</summary>
     public static bool IsBody(string text) => text.Length is > 0 and <= Longest && text[^1] is ':' or '-' or '–' or '—' && Body().IsMatch(text);
+
+    /// <summary>True where such a line says what the body did: <c>The Committee agreed:-</c></summary>
+    public static bool SaysAct(string text) => text.Contains("agreed", StringComparison.OrdinalIgnoreCase) || text.Contains("resolved", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True for a sentence that tells what a motion came to, and not what it was: <c>The Chair declared the amendment CARRIED.</c></summary>
+    public static bool IsResult(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && (Verdict().IsMatch(sentence) || Result().IsMatch(sentence));
 
     /// <summary>True for a point that says what the body did.</summary>
     public static bool IsAct(string point) => Act().IsMatch(point);

@@ -87,11 +87,14 @@ internal enum WordSign : uint
 
     /// <summary>by, on at the head of a sentence.</summary>
     By = 33554432,
+
+    /// <summary>A preposition that begins a clause between a body and its verb.</summary>
+    Clause = 67108864,
 }
 
 /// <summary>
-/// The words of one sentence, looked at once: which patterns of deciding can match at all. Everything told here follows from the patterns
-/// of <see cref="DecisionSentences"/>, so it only saves time.
+/// The words of one sentence, looked at once: which patterns of deciding can match at all. The words come from the lists that the patterns are made of
+/// (<see cref="DecisionVocabulary"/>), so this only saves time.
 /// </summary>
 internal readonly ref struct DecisionWords
 {
@@ -202,7 +205,7 @@ internal readonly ref struct DecisionWords
                 if (hasHaving || (words[Behind(words, i)] & (WordSign.Body | WordSign.And)) != 0) return true;
             }
             hasBody |= (words[i] & WordSign.Body) != 0;
-            hasHaving |= (words[i] & WordSign.Having) != 0;
+            hasHaving |= (words[i] & WordSign.Having) != 0 || (hasBody && i > 0 && (words[i] & WordSign.Clause) != 0 && (words[i - 1] & WordSign.Body) != 0);
         }
         return false;
     }
@@ -245,42 +248,39 @@ internal readonly ref struct DecisionWords
     private static FrozenDictionary<string, WordSign> Read()
     {
         var signs = new Dictionary<string, WordSign>(StringComparer.OrdinalIgnoreCase);
-        void Add(WordSign sign, string words)
+        void Add(WordSign sign, params IEnumerable<string> words)
         {
-            foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) signs[word] = signs.GetValueOrDefault(word) | sign;
+            foreach (var word in words) signs[word] = signs.GetValueOrDefault(word) | sign;
         }
-        Add(WordSign.Was, "was were being stood");
-        Add(WordSign.Be, "was were been be");
-        Add(WordSign.Done, "noted received agreed approved adopted deferred accepted carried lost defeated refused withdrawn endorsed rejected passed ratified granted confirmed adjourned referred postponed delegated given authorised declared voted dismissed supported not turned");
-        Add(WordSign.Adverb, "then also further therefore subsequently duly accordingly finally thereupon hereby unanimously formally generally again now jointly consequently thus all both each in principle once more");
-        Add(WordSign.Between, "then also further therefore subsequently duly accordingly finally thereupon hereby unanimously formally generally again now jointly consequently thus all both each in principle once more deemed declared considered and discussed taken as read put to the vote meeting committee council by a show ashow of hands was were moved seconded proposed voted on");
-        Add(WordSign.Matter, """
-            report reports update updates presentation presentations recommendation recommendations minutes application applications item items motion motions amendment amendments proposal proposals petition petitions budget budgets accounts correspondence
-            disposal disposals nomination nominations resolution resolutions statement statements position information letter letters project projects grant grants scheme schemes allocation allocations documentation document documents programme programmes plan plans
-            policy policies strategy strategies licence licences license licenses permission permissions consent consents approval approvals request requests exemption exemptions waiver waivers appointment appointments bid bids tender tenders contract contracts lease
-            leases reference membership schedule schedules calendar protocol protocols register registers response responses replies reply matter matters question questions agreement agreements authority fees charges funding loan loans bylaw bylaws law laws order orders
-            draft priorities properties estate estates date dates timeframe timeframes frame frames timetable timetables suggestion suggestions option options briefing review statistics findings outcome outcomes summary forecast log dashboard award consideration these this
-            """);
-        Add(WordSign.Body, "subcommittee committee panel cabinet council board commission meeting members councillors governors forum commissioners authority district trustees they");
-        Add(WordSign.Act, "resolved agreed decided determined voted agreement approved adopted endorsed ratified accepted deferred refused granted rejected authorised delegated appointed elected nominated confirmed noted considered received discussed recommended authorised");
+        Add(WordSign.Was, "was", "were", "being", "stood");
+        Add(WordSign.Be, "was", "were", "been", "be");
+        Add(WordSign.Done, DecisionVocabulary.First(DecisionVocabulary.Done));
+        Add(WordSign.Adverb | WordSign.Between, DecisionVocabulary.Words(DecisionVocabulary.Adverb));
+        // "… was deemed and taken as read and put to the meeting by a show of hands and, unanimously, agreed"
+        Add(WordSign.Between, "deemed declared considered and discussed taken as read put to the vote meeting committee council by a show ashow of hands was were moved seconded proposed voted on".Split(' '));
+        Add(WordSign.Matter, DecisionVocabulary.Last(DecisionVocabulary.Matter));
+        Add(WordSign.Matter, DecisionVocabulary.Last(DecisionVocabulary.Bare));
+        Add(WordSign.Body, [.. DecisionVocabulary.Last(DecisionVocabulary.Body), "they"]);
+        Add(WordSign.Act, [.. DecisionVocabulary.Words(DecisionVocabulary.Resolved), .. DecisionVocabulary.Words(DecisionVocabulary.Approved), .. DecisionVocabulary.Words(DecisionVocabulary.Noted), "agreement"]);
         Add(WordSign.And, "and");
         Add(WordSign.Having, "having");
-        Add(WordSign.Declares, "declared announced ruled");
-        Add(WordSign.End, "carried passed adopted approved lost defeated rejected");
-        Add(WordSign.Withdrawn, "withdrawn deferred");
-        Add(WordSign.Vote, "opted casting");
-        Add(WordSign.Defers, "deferred adjourned withdrew referred");
-        Add(WordSign.Signifies, "gave signified indicated confirmed signalled expressed");
-        Add(WordSign.Agreement, "agreement approval consent assent");
-        Add(WordSign.When, "date time venue deadline");
-        Add(WordSign.Sets, "set fixed changed rescheduled moved brought put arranged scheduled");
-        Add(WordSign.Amendment, "amendment amendments");
-        Add(WordSign.Loses, "lost defeated rejected refused fell not");
-        Add(WordSign.Moves, "second seconded seconder proposed moved put voted");
-        Add(WordSign.Agreed, "resolved agreed decided ordered recommended approved adopted");
+        Add(WordSign.Declares, DecisionVocabulary.Words(DecisionVocabulary.Declares));
+        Add(WordSign.End, DecisionVocabulary.Words(DecisionVocabulary.End));
+        Add(WordSign.Withdrawn, "withdrawn", "deferred");
+        Add(WordSign.Vote, "opted", "casting");
+        Add(WordSign.Defers, DecisionVocabulary.Words(DecisionVocabulary.Defers));
+        Add(WordSign.Signifies, DecisionVocabulary.Words(DecisionVocabulary.Signifies));
+        Add(WordSign.Agreement, DecisionVocabulary.Words(DecisionVocabulary.Agreement));
+        Add(WordSign.When, DecisionVocabulary.Words(DecisionVocabulary.When));
+        Add(WordSign.Sets, DecisionVocabulary.First(DecisionVocabulary.Sets));
+        Add(WordSign.Amendment, "amendment", "amendments");
+        Add(WordSign.Loses, "lost", "defeated", "rejected", "refused", "fell", "not");
+        Add(WordSign.Moves, "second", "seconded", "seconder", "proposed", "moved", "put", "voted");
+        Add(WordSign.Agreed, "resolved", "agreed", "decided", "ordered", "recommended", "approved", "adopted");
         Add(WordSign.It, "it");
-        Add(WordSign.Article, "the this that their consideration");
-        Add(WordSign.By, "by on");
+        Add(WordSign.Article, "the", "this", "that", "their", "consideration");
+        Add(WordSign.By, "by", "on");
+        Add(WordSign.Clause, DecisionVocabulary.Words(DecisionVocabulary.Clause + "|by"));
         return signs.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -7,7 +7,7 @@ internal static class Sentences
     {
         "mr", "mrs", "ms", "dr", "prof", "rev", "revd", "cllr", "cllrs", "clir", "cmhlr", "ald", "hon", "st", "no", "nos", "co", "ltd", "dept", "asst",
         "vs", "para", "paras", "approx", "sq", "fig", "ref", "tel", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "jr", "sr",
-        "jnr", "snr", "sgt", "supt", "insp", "fr", "e.g", "i.e", "p.m", "a.m", "pp", "vol", "cf", "etc", "int", "res", "prop", "sec", "agst", "abst",
+        "jnr", "snr", "sgt", "supt", "insp", "fr", "e.g", "i.e", "p.m", "a.m", "pp", "vol", "cf", "etc", "int", "res", "prop", "sec", "agst", "abst", "messrs",
     };
 
     /// <summary>The sentences of a text as start and length, without white space at their ends, in order.</summary>
