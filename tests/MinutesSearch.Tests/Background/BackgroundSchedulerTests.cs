@@ -57,7 +57,7 @@ public class BackgroundSchedulerTests
         if (!OperatingSystem.IsLinux()) return;
         var own = Niceness();
         var background = await BackgroundScheduler.Run(Niceness).WaitAsync(Patience);
-        Assert.Equal(Math.Min(own + 10, 19), background);
+        Assert.Equal(Math.Min(own + 4, 19), background);
         Assert.Equal(own, Niceness());
     }
 
