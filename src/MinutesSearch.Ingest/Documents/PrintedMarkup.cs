@@ -15,6 +15,7 @@ internal static class PrintedMarkup
     /// <param name="lines">All lines.</param>
     public static List<PrintedItems.Start> Find(List<PrintedItems.Start> numbered, IReadOnlyList<PrintedLine> lines)
     {
+        if (!lines.Any(l => l.Level > 0)) return [];
         for (var level = 2; level <= Deepest; level++)
         {
             var headings = Of(level, lines);

@@ -88,7 +88,7 @@ internal enum WordSign : uint
     /// <summary>by, on at the head of a sentence.</summary>
     By = 33554432,
 
-    /// <summary>A preposition that begins a clause between a body and its verb.</summary>
+    /// <summary>A body behind which a clause begins, before its verb: <c>The Committee, without a division, granted …</c></summary>
     Clause = 67108864,
 }
 
@@ -116,7 +116,9 @@ internal readonly ref struct DecisionWords
             if (!char.IsLetter(sentence[at])) { at++; continue; }
             var start = at;
             while (at < sentence.Length && char.IsLetter(sentence[at])) at++;
-            _all |= words[count++] = at - start < 16 && Signs.TryGetValue(sentence[start..at], out var sign) ? sign : WordSign.None;
+            var known = at - start < 16 && Signs.TryGetValue(sentence[start..at], out var sign) ? sign : WordSign.None;
+            if ((known & WordSign.Body) != 0 && (sentence[at..].StartsWith(", ", StringComparison.Ordinal) || sentence[at..].StartsWith(" by ", StringComparison.Ordinal))) known |= WordSign.Clause;
+            _all |= words[count++] = known;
         }
         words = words[..count];
         // Longer than any sentence that is looked at: everything may be.
@@ -205,7 +207,7 @@ internal readonly ref struct DecisionWords
                 if (hasHaving || (words[Behind(words, i)] & (WordSign.Body | WordSign.And)) != 0) return true;
             }
             hasBody |= (words[i] & WordSign.Body) != 0;
-            hasHaving |= (words[i] & WordSign.Having) != 0 || (hasBody && i > 0 && (words[i] & WordSign.Clause) != 0 && (words[i - 1] & WordSign.Body) != 0);
+            hasHaving |= (words[i] & (WordSign.Having | WordSign.Clause)) != 0;
         }
         return false;
     }
@@ -280,7 +282,6 @@ internal readonly ref struct DecisionWords
         Add(WordSign.It, "it");
         Add(WordSign.Article, "the", "this", "that", "their", "consideration");
         Add(WordSign.By, "by", "on");
-        Add(WordSign.Clause, DecisionVocabulary.Words(DecisionVocabulary.Clause + "|by"));
         return signs.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 }

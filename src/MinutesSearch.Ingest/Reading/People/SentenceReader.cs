@@ -7,6 +7,7 @@ internal sealed class SentenceReader(MeetingPeople people)
 {
     private const int MostInList = 48;
     private const int LongestName = 60;
+    private const int MostInRole = 4;
 
     /// <summary>Who the next "He" or "She" is: the one subject of the sentence before; null where that is not certain.</summary>
     public Person? Subject { get; set; }
@@ -22,10 +23,15 @@ internal sealed class SentenceReader(MeetingPeople people)
     /// <param name="start">Start of the sentence.</param>
     /// <param name="length">Its length.</param>
     /// <param name="mentions">Takes the actors.</param>
-    public void Read(string text, int start, int length, List<Mention> mentions)
+    public void Read(string text, int start, int length, List<Mention> mentions) => Read(text.AsSpan(start, length), mentions, SpeechVerbs.MayTell(text.AsSpan(start, length)));
+
+    /// <summary>Adds the actors of a sentence of which is known whether a word of it can tell an act.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mentions">Takes the actors.</param>
+    /// <param name="mayTell">What <see cref="SpeechVerbs.MayTell"/> says of it.</param>
+    public void Read(ReadOnlySpan<char> sentence, List<Mention> mentions, bool mayTell)
     {
-        var sentence = text.AsSpan(start, length);
-        if (!SpeechVerbs.MayTell(sentence) && !BeginsWithPerson(sentence) && !Scripts.IsAnswer(sentence)) return;
+        if (!mayTell && !BeginsWithPerson(sentence) && !Scripts.IsAnswer(sentence)) return;
         var apologies = sentence.Contains("pologies", StringComparison.Ordinal) && !sentence.Contains("made their apologies and left", StringComparison.Ordinal);
         var at = 0;
         var known = mentions.Count;
@@ -55,8 +61,23 @@ internal sealed class SentenceReader(MeetingPeople people)
             var end = NameReader.WordEnd(sentence, at, sentence.Length);
             var word = sentence[at..end];
             if (word.IsEmpty) { at++; continue; }
-            if (NameWords.AddressOf(word) is not null || people.IsListed(word) || word is "The" or "THE") return true;
+            if (NameWords.AddressOf(word) is not null || people.IsListed(word)) return true;
             if (!char.IsUpper(word[0])) return false;
+            if (word is "The" or "THE") return BeginsWithRole(sentence, end);
+            at = end;
+        }
+        return false;
+    }
+
+    // "The Surveyor was content."
+    private static bool BeginsWithRole(ReadOnlySpan<char> sentence, int at)
+    {
+        for (var n = 0; n < MostInRole; n++)
+        {
+            at = NameReader.Skip(sentence, at, sentence.Length);
+            var end = NameReader.WordEnd(sentence, at, sentence.Length);
+            if (end == at || !char.IsUpper(sentence[at])) return false;
+            if (RoleReader.IsHead(sentence[at..end])) return true;
             at = end;
         }
         return false;
@@ -197,7 +218,7 @@ internal sealed class SentenceReader(MeetingPeople people)
         if (act is null && before.EndsWith("with ", StringComparison.Ordinal) && SpeechVerbs.IsGerund(sentence[end..])) (act, isAside) = (Participation.Spoke, true);
         if (act is null && person is null && SecondRole(sentence, end, role.Words, mentions) is > 0 and var both) return both;
         if (act is null && person is not null) act = Surroundings.BehindCommas(sentence, end);
-        if (act is null && !IsDeclaring && !IsListing && before.IsWhiteSpace() && (person ?? people.OfRole(role.Words, out _)) is not null) act = ReportingVerbs.After(sentence[end..]);
+        if (act is null && !IsDeclaring && !IsListing && before.IsWhiteSpace() && ReportingVerbs.After(sentence[end..]) is { } reported && (person ?? people.OfRole(role.Words, out _)) is not null) act = reported;
         if (act is null && role.Alias is null && person is null)
         {
             // A full role named in passing tells later short forms apart: "the Strategic Director of People … the Strategic Director said".

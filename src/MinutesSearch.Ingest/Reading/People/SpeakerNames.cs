@@ -77,10 +77,17 @@ internal sealed class SpeakerNames(MeetingPeople people)
         _sentences.Subject = StartsWithPronoun(passage.Text) ? last?.Item1 : null;
         if (passage.Shape is PassageShape.TableRow) return null;
         var sentences = 0;
+        var mayTell = SpeechVerbs.MayTell(passage.Text);
         foreach (var (start, length) in Sentences.Of(passage.Text))
         {
-            _sentences.Read(passage.Text, start, length, _mentions);
+            if (mayTell) _sentences.Read(passage.Text, start, length, _mentions);
+            else _sentences.Read(passage.Text.AsSpan(start, length), _mentions, mayTell);
             sentences++;
+        }
+        if (!mayTell && _mentions.Count == 0)
+        {
+            if (passage.Shape == PassageShape.ListItem) ReadBracketed(passage.Text, speakers);
+            if (!isApologies) return Speaker(passage.Text, last);
         }
         ReadDeputation(passage.Text, speakers);
         if (sentences > 1 && MoverWhoGoesOn(passage.Text) is { } mover) _mentions.Add(mover);

@@ -6,6 +6,8 @@ namespace MinutesSearch.Ingest.Reading.Votes;
 /// <summary>Counts that name no side: <c>carried by 12 votes to 5</c>, <c>lost by a majority of two</c> not, <c>on a vote of 7-4</c>, <c>(9:4:1)</c>.</summary>
 internal static partial class VoteTally
 {
+    private const int ShortVerdict = 120;
+
     private const string Number = @"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?|[a-z]{2,9})";
 
     // "12 votes to 5", "seven votes to four", "7 Members to 4".
@@ -45,7 +47,7 @@ internal static partial class VoteTally
 
     // "fell by 34 to 31" counts something else, unless a motion did; a time of day and a date stand beside "at" and "on".
     private static bool Tells(string sentence) =>
-        Verdict().IsMatch(sentence) ||
+        (sentence.Length < ShortVerdict && Verdict().IsMatch(sentence)) ||
         VoteWords.SpeaksOfVoting(sentence) || (VoteWords.Result(sentence) is not null && (sentence.Contains("motion", StringComparison.OrdinalIgnoreCase) || sentence.Contains("amendment", StringComparison.OrdinalIgnoreCase)))
         || sentence.StartsWith("RESOLVED", StringComparison.Ordinal) || sentence.StartsWith("AGREED", StringComparison.Ordinal);
 }
