@@ -65,7 +65,7 @@ internal static class DecisionPhrases
     private static void WithoutOvertaken(List<Decision> decisions)
     {
         for (var i = decisions.Count - 2; i >= 0; i--)
-            if (decisions[i].Points.Count == 0 && DecisionSentences.IsOvertaken(decisions[i].Text)) decisions.RemoveAt(i);
+            if (decisions[i].Points.Count == 0 && (DecisionSentences.IsOvertaken(decisions[i].Text) || DecisionProposals.IsOnly(decisions[i].Text))) decisions.RemoveAt(i);
     }
 
     // The page's own "Decision:" block decides as a whole; leads inside it separate one decision from the next.

@@ -20,6 +20,13 @@ internal static partial class DecisionProposals
     [GeneratedRegex(@"^\(?Prop(?:osed)?\b\.?\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex Short();
 
+    [GeneratedRegex(@"\b(?:agreed|resolved|decided|carried|approved|adopted|accepted|passed|lost|defeated|fell|granted|refused|noted|confirmed|appointed|elected)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Settles();
+
+    /// <summary>True for a sentence that tells only what was proposed: <c>It was proposed by X and seconded by Y that …</c> What was decided in the end is told after it.</summary>
+    public static bool IsOnly(string sentence) =>
+        sentence.Length < LongestLine && sentence.Contains("t was", StringComparison.Ordinal) && sentence.Contains("proposed by", StringComparison.Ordinal) && sentence.Contains("seconded by", StringComparison.Ordinal) && !Settles().IsMatch(sentence[sentence.IndexOf("proposed by", StringComparison.Ordinal)..]);
+
     /// <summary>True for a sentence that names movers in short and says nothing of what they moved.</summary>
     public static bool IsShort(string sentence) => sentence.Length < 90 && sentence.Contains("Sec", StringComparison.Ordinal) && Short().IsMatch(sentence) && !sentence.Contains(" that ", StringComparison.Ordinal);
 

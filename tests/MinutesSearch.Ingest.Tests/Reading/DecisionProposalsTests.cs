@@ -10,6 +10,13 @@ public class DecisionProposalsTests
         Assert.Equal("Proposed by Councillor Sample Seconded by Councillor Draft – that the sign be erected. The Chair declared the motion CARRIED.", Assert.Single(decisions).Text);
     }
 
+    [Fact]
+    public void What_was_only_proposed_is_overtaken_by_what_was_decided_after_it()
+    {
+        var decisions = Drafted.Minutes("It was proposed by Councillor Sample and seconded by Councillor Draft that the sign be erected.", "Councillor Outline objected to it.", "It was agreed that the sign be erected in May.").Decisions;
+        Assert.Equal("It was agreed that the sign be erected in May.", Assert.Single(decisions).Text);
+    }
+
     [Theory]
     [InlineData("As listed, £12. Prop. AB Sec. CD. All agreed.", "As listed, £12. Prop. AB Sec. CD.")]
     [InlineData("Up to £550 from reserves. Prop. AB Sec. CD. For: AB, CD. Carried.", "Up to £550 from reserves. Prop. AB Sec. CD. For: AB, CD. Carried.")]
