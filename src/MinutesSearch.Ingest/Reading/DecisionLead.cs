@@ -53,6 +53,9 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
         return null;
     }
 
+    /// <summary>True for a text that opens with the word of a resolution.</summary>
+    public static bool IsResolution(string text) => IsResolved(Head(text)) || (text.Length < 12 && text.StartsWith("Decision", StringComparison.OrdinalIgnoreCase));
+
     private static bool IsResolved(ReadOnlySpan<char> head) => head.Contains("res", StringComparison.OrdinalIgnoreCase) && Resolved().IsMatch(head);
 
     private static bool IsOpening(string text)

@@ -47,18 +47,28 @@ internal static class DecisionPhrases
         if (decisions.IndexOf(summary[0]) < decisions.IndexOf(recorded[0])) decisions.RemoveAll(summary.Contains);
     }
 
-    // "The motion was carried" just above "RESOLVED that …" tells the vote on what is resolved there.
+    // "The motion was carried by 8 votes to 1", or what was proposed, just above "RESOLVED that …": told on the way to what is resolved there.
     private static void WithoutCounted(List<Decision> decisions, List<Passage> passages)
     {
         for (var i = decisions.Count - 2; i >= 0; i--)
         {
-            var text = decisions[i].Text;
-            if (!text.Contains("motion", StringComparison.OrdinalIgnoreCase) || !text.Contains("carried", StringComparison.OrdinalIgnoreCase) || decisions[i].Points.Count > 0) continue;
-            if (DecisionLead.Find(decisions[i + 1].Text, onlyStrong: true) is null || decisions[i].Passages.Count == 0 || decisions[i + 1].Passages.Count == 0) continue;
+            if (decisions[i].Points.Count > 0) continue;
+            var isCarried = DecisionVerdict.IsCarriedMotion(decisions[i].Text) && DecisionLead.Find(decisions[i + 1].Text, onlyStrong: true) is not null;
+            if (!isCarried && !DecisionVerdict.LeadsOn(decisions[i].Text)) continue;
+            if (decisions[i].Passages.Count == 0 || decisions[i + 1].Passages.Count == 0) continue;
             var at = passages.FindIndex(p => p.Anchor == decisions[i].Passages[^1]);
             var next = passages.FindIndex(p => p.Anchor == decisions[i + 1].Passages[0]);
-            if (at >= 0 && next - at is 0 or 1) decisions.RemoveAt(i);
+            if (at < 0 || next < at || !AreAsides(passages, at + 1, next)) continue;
+            if (isCarried || DecisionLead.IsResolution(decisions[i + 1].Text) || decisions[i + 1].Passages.Any(a => a != passages[at].Anchor && passages.Exists(p => p.Anchor == a && DecisionLead.IsResolution(p.Text)))) decisions.RemoveAt(i);
         }
+    }
+
+    // Who voted which way, or a remark in brackets, may stand between the vote and what it resolved.
+    private static bool AreAsides(List<Passage> passages, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (!DecisionVerdict.IsAside(passages[i].Text)) return false;
+        return true;
     }
 
     // What a lost motion or an amendment came to is told on the way to what was decided on the matter in the end.

@@ -6,6 +6,7 @@ namespace MinutesSearch.Ingest.Reading;
 internal static partial class DecisionVerdict
 {
     private const int Longest = 100;
+    private const int LongestOnTheWay = 500;
 
     [GeneratedRegex(@"^(?:(?:unanimously\s+)?(?:noted|agreed|approved|received|carried|adopted|accepted|deferred|refused|resolved)(?:\s+(?:unanimously|nem\.?\s+con\.?)|,?\s+(?:by|on)\s+(?:a\s+(?:\w+\s+)?(?:majority|vote)|\w+\s+votes?\s+to\s+\w+|a\s+show\s+of\s+hands)\b[^.;]{0,60}|,\s+\w+\s+(?:against|abstaining|dissenting|abstentions?)|\s*\([^()]{3,40}\))?|no\s+(?:objections?|comments?)(?:\s+to\s+be\s+\w+)?)\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Verdict();
@@ -33,6 +34,25 @@ internal static partial class DecisionVerdict
 
     /// <summary>True for a point that says what the body did.</summary>
     public static bool IsAct(string point) => Act().IsMatch(point);
+
+    // The motion was carried; it was moved by X and seconded by Y that …; on being put to the vote the recommendations were agreed.
+    [GeneratedRegex(@"\b(?:motion|recommendations?|proposal|amendment|vote|show\s+of\s+hands)\b.{0,200}?\b(?:carried|agreed|approved|passed)\b|\b(?:moved|proposed)\b.{0,200}?\bseconded\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnTheWay();
+
+    [GeneratedRegex(@"\b(?:resolved|agreed\s+(?:that|to)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Resolves();
+
+    [GeneratedRegex(@"^(?:\(|(?:for|against|abstain(?:ed|ing)?|abstentions?|voting|votes)\b[^.]{0,40}:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
+
+    /// <summary>True for a text that tells that a motion was carried.</summary>
+    public static bool IsCarriedMotion(string text) => text.Contains("motion", StringComparison.OrdinalIgnoreCase) && text.Contains("carried", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True for a text that tells of a motion or a vote, and leads on where a resolution stands right below it.</summary>
+    public static bool LeadsOn(string text) => text.Length < LongestOnTheWay && OnTheWay().IsMatch(text) && !Resolves().IsMatch(text);
+
+    /// <summary>True for a paragraph that may stand between a vote and what it resolved.</summary>
+    public static bool IsAside(string text) => Aside().IsMatch(text);
 
     /// <summary>True for words that propose what the verdict behind them settles.</summary>
     public static bool IsProposal(ReadOnlySpan<char> words) =>

@@ -37,4 +37,26 @@ public class DecisionVerdictTests
         var item = Drafted.Minutes("The Committee:-", "(1) noted the position; and", "(2) instructed a report on the gate.");
         Assert.Equal(2, Assert.Single(item.Decisions).Points.Count);
     }
+
+    [Theory]
+    [InlineData("On being put to the vote, the recommendations were carried by 5 votes to 1.")]
+    [InlineData("It was proposed by Councillor Sample and seconded by Councillor Draft that Councillor Outline be appointed. There being no other nominations, it was")]
+    [InlineData("Councillor Sample proposed refusal. This was seconded by Councillor Draft and carried by 8 votes to 1.")]
+    [InlineData("The Mayor put the proposal to the meeting and it was carried by 5 votes to 2.")]
+    public void What_leads_on_to_a_resolution_right_below_it_is_no_decision_of_its_own(string text) =>
+        Assert.StartsWith("RESOLVED", Assert.Single(Drafted.Minutes(text, "RESOLVED that the gate be mended.").Decisions).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Names_and_remarks_may_stand_between_a_vote_and_its_resolution()
+    {
+        var item = Drafted.Minutes("The motion as amended was put to the vote and carried.", "Against: Councillor Sample", "(Councillor Draft took no part.)", "RESOLVED that the gate be mended.");
+        Assert.Single(item.Decisions);
+    }
+
+    [Fact]
+    public void Two_resolutions_that_only_sentences_tell_stay_two() =>
+        Assert.Equal(2, Drafted.Minutes("The motion was seconded by Councillor Sample and unanimously agreed.", "It was agreed that a letter be sent to the mill.").Decisions.Count);
+
+    [Fact]
+    public void Consideration_that_was_given_decides_nothing() => Assert.Empty(Drafted.Minutes("Consideration was given to a report which sought approval of the plan.").Decisions);
 }

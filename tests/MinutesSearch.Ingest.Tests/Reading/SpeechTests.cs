@@ -63,4 +63,24 @@ public class SpeechTests
     [InlineData("Councillor Sample in relation to paragraph 5 stated that her son went there.")]
     public void What_somebody_is_or_has_is_an_interest_where_they_are_declared(string text) =>
         Assert.Contains(Drafted.Read(Drafted.Item("Declarations of Interest", text)).Speakers, s => s.Name == "Sample" && s.Participation == Participation.DeclaredInterest);
+
+    [Theory]
+    [InlineData("Councillor Sample left the room at 7.21pm.")]
+    [InlineData("Councillor Sample took no part in the vote.")]
+    [InlineData("Councillor Sample put the motion to the vote.")]
+    public void Comings_goings_and_votes_are_no_part_in_the_talk(string text) => Assert.Empty(Drafted.Minutes(text).Speakers);
+
+    [Theory]
+    [InlineData("Councillor Sample felt that it was too much, and moved that it be reduced.", true)]
+    [InlineData("Councillor Sample shared those concerns and moved an amendment.", true)]
+    [InlineData("Councillor Sample said that it was too much, which Councillor Draft doubted and moved that it be raised.", false)]
+    public void Who_speaks_may_move_as_well(string text, bool moves) =>
+        Assert.Equal(moves, Drafted.Minutes(text).Speakers.Any(s => s.Name.EndsWith("Sample", StringComparison.Ordinal) && s.Participation == Participation.Moved));
+
+    [Theory]
+    [InlineData("The Principal Planning Officer (Ysolde Sample) introduced the report.", "Ysolde Sample")]
+    [InlineData("The Director of Education, Hywel Sample, confirmed that both would stay.", "Hywel Sample")]
+    [InlineData("The Section 151 Officer reported an underspend.", "Section 151 Officer")]
+    [InlineData("The Head of Roads (Corporate Services) reported an underspend.", "Head of Roads")]
+    public void The_holder_of_a_role_needs_no_title(string text, string name) => Assert.Contains(name, Assert.Single(Drafted.Minutes(text).Speakers).Name, StringComparison.Ordinal);
 }

@@ -106,9 +106,11 @@ internal static class RoleReader
             var word = text[at..wordEnd];
             if (word.IsEmpty)
             {
+                // "the Section 151 Officer"
+                if (before is "Section" or "section" or "s" or "S" && Digits(text, at) is > 0 and var digits) { before = []; at = NameReader.Skip(text, at + digits, text.Length); continue; }
                 // A/Director, Roads & Parks, and "Engineer, Roads Section" in capitals.
                 if (text[at] is '&' or '/') { at = NameReader.Skip(text, at + 1, text.Length); continue; }
-                if (text[at] == ',' && head >= 0 && isCapital && IsCapitalAfter(text, at + 1) && LeadsToVerb(text, at + 1)) { at = NameReader.Skip(text, at + 1, text.Length); continue; }
+                if (text[at] == ',' && head >= 0 && isCapital && IsCapitalAfter(text, at + 1) && LeadsToVerb(text, at + 1) && Surroundings.Between(text, at, NameReader.Skip(text, at + 1, text.Length)) is null) { at = NameReader.Skip(text, at + 1, text.Length); continue; }
                 if (text[at] == '(' && head >= 0 && Aside(text, at, out var alias, out var close))
                 {
                     // "(CMR)" inside the role, "(the Director)" at its end.
@@ -141,6 +143,13 @@ internal static class RoleReader
             at = NameReader.Skip(text, wordEnd, text.Length);
         }
         return head < 0 ? null : Done(text, article, start, end, null, end);
+    }
+
+    private static int Digits(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        return end - at;
     }
 
     // Words that are the core of a role only together: cabinet member, chief executive, portfolio holder.
@@ -216,7 +225,7 @@ internal static class RoleReader
         var words = text[(open + 1)..(close - 1)].Trim();
         if (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) alias = words[4..].ToString();
         // "(Mr. T. Draft)" names the holder, and is no part of the role.
-        return alias is not null || NameReader.Read(words, 0, words.Length, requireTitle: true) is null;
+        return alias is not null || (NameReader.Read(words, 0, words.Length, requireTitle: true) is null && Surroundings.Between(text, open, open + 1) is null);
     }
 
     private static bool ContinuesRole(ReadOnlySpan<char> text, int at)

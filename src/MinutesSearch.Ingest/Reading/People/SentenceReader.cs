@@ -38,7 +38,8 @@ internal sealed class SentenceReader(MeetingPeople people)
         if (Surroundings.Pronoun(sentence) is > 0 and var pronoun && Subject is { } subject)
         {
             if (SpeechVerbs.After(sentence[pronoun..]) is { } told and not Participation.Attended) mentions.Add(new Mention(subject, told, null, subject.Shown, false, SpeechVerbs.IsAsking(sentence[pronoun..]), false, true));
-            AddSpoken(sentence[pronoun..], subject, mentions, subject.Shown);
+            JointActs.AddSpoken(sentence[pronoun..], subject, mentions, subject.Shown);
+            JointActs.AddMoved(sentence[pronoun..], subject, mentions, subject.Shown);
             at = pronoun;
         }
         if (Answerer(sentence) is { } answerer) mentions.Add(answerer);
@@ -106,24 +107,6 @@ internal sealed class SentenceReader(MeetingPeople people)
         if (subject is not null) Subject = subject;
     }
 
-    // "Councillor Sample seconded the motion and said that …": who moves may speak as well.
-    private static void AddSpoken(ReadOnlySpan<char> after, Person person, List<Mention> mentions, string recorded)
-    {
-        if (SpeechVerbs.After(after) is not (Participation.Moved or Participation.Seconded or Participation.Attended or Participation.DeclaredInterest)) return;
-        var near = Surroundings.Near(after, 0);
-        for (var at = near.IndexOf(" and "); at >= 0 && at < near.Length;)
-        {
-            if (near[..at].Contains(" that ", StringComparison.Ordinal)) return;
-            if (SpeechVerbs.After(near[(at + 5)..]) is Participation.Spoke)
-            {
-                mentions.Add(new Mention(person, Participation.Spoke, null, recorded, false, false, false));
-                return;
-            }
-            var next = near[(at + 5)..].IndexOf(" and ");
-            at = next < 0 ? -1 : at + 5 + next;
-        }
-    }
-
     private int At(ReadOnlySpan<char> sentence, int at, int end, List<Mention> mentions, bool apologies)
     {
         var word = sentence[at..end];
@@ -183,7 +166,11 @@ internal sealed class SentenceReader(MeetingPeople people)
             if (count == 1 && !apologies) Surroundings.Acts(sentence, first, before, person, mentions);
             mentions.Add(new Mention(person, act, role, sentence[names[i].Start..names[i].End].Trim().ToString(), false, asks, isAside));
         }
-        if (count == 1 && mentions[^1].Person is { } only && !apologies) AddSpoken(sentence[afterRole..], only, mentions, mentions[^1].AsRecorded);
+        if (count == 1 && mentions[^1].Person is { } only && !apologies)
+        {
+            JointActs.AddSpoken(sentence[afterRole..], only, mentions, mentions[^1].AsRecorded);
+            if (act is Participation.Spoke && !isAside) JointActs.AddMoved(sentence[afterRole..], only, mentions, mentions[^1].AsRecorded);
+        }
         return afterRole;
     }
 
@@ -217,7 +204,7 @@ internal sealed class SentenceReader(MeetingPeople people)
         if (act is null && SpeechVerbs.Before(before) is { } told) (act, isAside) = (told, Surroundings.IsQuestion(before));
         if (act is null && before.EndsWith("with ", StringComparison.Ordinal) && SpeechVerbs.IsGerund(sentence[end..])) (act, isAside) = (Participation.Spoke, true);
         if (act is null && person is null && SecondRole(sentence, end, role.Words, mentions) is > 0 and var both) return both;
-        if (act is null && person is not null) act = Surroundings.BehindCommas(sentence, end);
+        if (act is null && (person is not null || sentence[end..].StartsWith(", seconded by ", StringComparison.Ordinal))) act = Surroundings.BehindCommas(sentence, end);
         if (act is null && !IsDeclaring && !IsListing && before.IsWhiteSpace() && ReportingVerbs.After(sentence[end..]) is { } reported && (person ?? people.OfRole(role.Words, out _)) is not null) act = reported;
         if (act is null && role.Alias is null && person is null)
         {

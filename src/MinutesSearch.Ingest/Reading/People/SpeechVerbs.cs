@@ -77,7 +77,9 @@ internal static class SpeechVerbs
             if (verb is "moved" or "proposed" or "MOVED" or "PROPOSED") return Participation.Moved;
             if (verb is "seconded" or "seconding" or "SECONDED") return Participation.Seconded;
             if (verb is "declared" or "disclosed") return IsInterest(text[end..]) ? Participation.DeclaredInterest : Participation.Spoke;
-            if (verb is "attended" or "joined" or "left" or "arrived" or "entered" or "rejoined") return Participation.Attended;
+            // Who leaves an item, or comes back, was not there for it alone.
+            if (verb is "attended" or "joined" or "arrived") return Participation.Attended;
+            if (verb is "took" or "put" && IsSilent(text[end..])) return null;
             if (verb is "voted" or "abstained" or "abstaining" or "dissented" or "dissenting" or "dissentient") return Participation.Voted;
             if (verb is "was" or "were") return Mood(text[end..]);
             if (verb is "had") return text[end..].TrimStart().StartsWith("been ", StringComparison.Ordinal) ? Mood(text[end..].TrimStart()[5..]) : null;
@@ -171,6 +173,14 @@ internal static class SpeechVerbs
         foreach (var degree in (ReadOnlySpan<string>)["not ", "also ", "very ", "much ", "most ", "quite ", "rather ", "particularly ", "strongly ", "asked "])
             if (text.StartsWith(degree, StringComparison.Ordinal)) text = text[degree.Length..].TrimStart();
         return Moods.Has(text[..NameReader.WordEnd(text, 0, text.Length)]) ? Participation.Spoke : null;
+    }
+
+    /// <summary>True behind "took" and "put" where they tell what is done in a meeting, not said: <c>took no part</c>, <c>put the motion to the vote</c>.</summary>
+    public static bool IsSilent(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        if (text.StartsWith("no part", StringComparison.Ordinal) || text.StartsWith("no further part", StringComparison.Ordinal)) return true;
+        return text[..Math.Min(text.Length, 80)].Contains(" to the vote", StringComparison.Ordinal);
     }
 
     private static bool IsInterest(ReadOnlySpan<char> text)

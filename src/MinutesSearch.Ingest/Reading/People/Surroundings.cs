@@ -92,9 +92,13 @@ internal static class Surroundings
     // "The Director of Place, Gordon Example, said": a name between commas needs no title.
     public static ReadName? Between(ReadOnlySpan<char> sentence, int comma, int at)
     {
-        if (comma >= sentence.Length || sentence[comma] != ',' || at >= sentence.Length || !char.IsUpper(sentence[at])) return null;
+        if (comma >= sentence.Length || sentence[comma] is not (',' or '(') || at >= sentence.Length || !char.IsUpper(sentence[at])) return null;
         if (NameReader.Read(sentence, at, sentence.Length, requireTitle: false) is not { } read || read.Name.Given.Length < 2) return null;
-        return read.End < sentence.Length && sentence[read.End] == ',' && GivenNames.IsCommon(read.Name.Given.AsSpan(0, read.Name.Given.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? end : read.Name.Given.Length)) ? read : null;
+        var isBracketed = sentence[comma] == '(';
+        if (read.End >= sentence.Length || sentence[read.End] != (isBracketed ? ')' : ',')) return null;
+        var isCommon = GivenNames.IsCommon(read.Name.Given.AsSpan(0, read.Name.Given.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? end : read.Name.Given.Length));
+        // A rare first name counts where the verb stands right behind it, and nothing in it is a role or a department.
+        return isCommon || (SpeechVerbs.After(sentence[(read.End + 1)..]) is not null && !RoleReader.IsRole(sentence[at..read.End]) && CapitalsEnd(sentence, at, out var words) == read.End && words == 2) ? read : null;
     }
 
     /// <summary>True for first names that make a name without title and role.</summary>
