@@ -73,8 +73,7 @@ internal sealed class MinutesSuggester(SuggestionSources sources, CountTogether?
     {
         if (!typed.IsLastOpen) return;
         var hits = new List<(Completion Completion, double Score)>();
-        // Some more than are shown, since some never stand beside the words before. Counting them is what the slowest answers take.
-        sources.Words.FindBest(sources.Words.Range(Encoding.UTF8.GetBytes(typed.Last)), typed.Words.Count > 1 ? limit + (limit / 2) : limit, hits);
+        sources.Words.FindBest(sources.Words.Range(Encoding.UTF8.GetBytes(typed.Last)), typed.Words.Count > 1 ? 2 * limit : limit, hits);
         var counts = typed.Words.Count > 1 && hits.Count > 0
             ? countTogether?.Invoke([.. typed.Words.Take(typed.Words.Count - 1)], [.. hits.Select(static hit => hit.Completion.Text)])
             : null;
