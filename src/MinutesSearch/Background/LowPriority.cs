@@ -8,6 +8,7 @@ public static class LowPriority
     // Of 20 steps: a search gets over twice the share of such a thread. With more, on a full machine, a collection of garbage would have to wait
     // long for the thread to stop, and every search with it.
     private const int Steps = 4;
+    private const int Lowest = 19;
 
     [ThreadStatic]
     private static bool isSet;
@@ -21,11 +22,12 @@ public static class LowPriority
         if (isSet) return;
         isSet = true;
         Thread.CurrentThread.Priority = ThreadPriority.BelowNormal;
-        // On Linux .NET leaves all threads alike. There, and only there, niceness is a thread's own and not its process's.
+        // On Linux .NET leaves all threads alike. There, and only there, a priority is a thread's own, and 0 means the thread that asks.
         if (!OperatingSystem.IsLinux()) return;
         try
         {
-            _ = Nice(Steps);
+            // Counted from the process's first thread: this one may have begun as low as the thread that started it.
+            _ = SetPriority(0, 0, Math.Min(GetPriority(0, (uint)Environment.ProcessId) + Steps, Lowest));
         }
         catch (Exception absent) when (absent is DllNotFoundException or EntryPointNotFoundException)
         {
@@ -33,7 +35,11 @@ public static class LowPriority
         }
     }
 
-    [DllImport("libc", EntryPoint = "nice")]
+    [DllImport("libc", EntryPoint = "getpriority")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Nice(int steps);
+    private static extern int GetPriority(int which, uint who);
+
+    [DllImport("libc", EntryPoint = "setpriority")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int SetPriority(int which, uint who, int priority);
 }
