@@ -38,21 +38,9 @@ internal static class JointActs
             var what = near[(at + words.Length)..];
             if (!what.StartsWith("that ", StringComparison.Ordinal) && !what.StartsWith("an amendment", StringComparison.Ordinal) && !what.StartsWith("the ", StringComparison.Ordinal)) continue;
             // Another person in between may be the one who moves.
-            if (IsAnybody(near[..at])) return;
+            if (NameWords.TitleAt(near[..at]) >= 0) return;
             mentions.Add(new Mention(person, Participation.Moved, null, recorded, false, false, true));
             return;
         }
-    }
-
-    private static bool IsAnybody(ReadOnlySpan<char> words)
-    {
-        for (var at = 0; at < words.Length;)
-        {
-            var end = NameReader.WordEnd(words, at, words.Length);
-            if (end == at) { at++; continue; }
-            if (NameWords.AddressOf(words[at..end]) is not null) return true;
-            at = end;
-        }
-        return false;
     }
 }

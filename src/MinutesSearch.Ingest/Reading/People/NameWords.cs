@@ -58,6 +58,19 @@ internal static class NameWords
         welcome confirmation membership quay terrace office estate square crescent grove village centre building station stadium club group festival project scheme plan fund no yes not there what when if we i you his her their our my meetings administrative clerical staff technical graduate resident regional national metropolitan municipal
         """);
 
+    /// <summary>Where the first title of a text stands; -1 where it has none.</summary>
+    public static int TitleAt(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var end = NameReader.WordEnd(text, at, text.Length);
+            if (end == at) { at++; continue; }
+            if (AddressOf(text[at..end]) is not null) return at;
+            at = end;
+        }
+        return -1;
+    }
+
     /// <summary>How a word addresses somebody; null where it is no title. A closing stop is allowed.</summary>
     public static Address? AddressOf(ReadOnlySpan<char> word)
     {

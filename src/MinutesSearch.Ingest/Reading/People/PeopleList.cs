@@ -173,17 +173,7 @@ internal static class PeopleList
         return false;
     }
 
-    private static bool HasTitle(ReadOnlySpan<char> text)
-    {
-        for (var at = 0; at < text.Length;)
-        {
-            var end = NameReader.WordEnd(text, at, text.Length);
-            if (end == at) { at++; continue; }
-            if (NameWords.AddressOf(text[at..end]) is not null) return true;
-            at = end;
-        }
-        return false;
-    }
+    private static bool HasTitle(ReadOnlySpan<char> text) => NameWords.TitleAt(text) >= 0;
 
     // "Chief Officer Anna Sample", "Clerk: A Sample": a role, then two words that are a name.
     private static ListedPerson? RoleThenName(ReadOnlySpan<char> entry)

@@ -210,7 +210,8 @@ internal static class VoteSentences
             if (part.LastIndexOf(stop) is >= 0 and var at) part = part[(at + stop.Length)..];
         foreach (var lead in (ReadOnlySpan<string>)["and ", "with ", "it ", "the motion ", "the motion and ", "the amendment and "])
             if (part.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) part = part[lead.Length..].TrimStart(" ,;");
-        var first = TitleAt(part);
+        // The list begins at its first title, as far back as nothing but names stands between.
+        var first = NameWords.TitleAt(part);
         if (first < 0)
         {
             var bare = part.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? part[4..] : part;
@@ -218,19 +219,6 @@ internal static class VoteSentences
         }
         part = part[first..];
         return VoteNames.StartsList(part) ? VoteNames.Of(part) : null;
-    }
-
-    // The list begins at its first title, as far back as nothing but names stands between.
-    private static int TitleAt(ReadOnlySpan<char> part)
-    {
-        for (var at = 0; at < part.Length;)
-        {
-            var end = NameReader.WordEnd(part, at, part.Length);
-            if (end == at) { at++; continue; }
-            if (NameWords.AddressOf(part[at..end]) is not null) return at;
-            at = end;
-        }
-        return -1;
     }
 
     private static List<string> Bracketed(string sentence, int end) =>
