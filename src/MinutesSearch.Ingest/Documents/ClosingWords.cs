@@ -25,7 +25,7 @@ internal static class ClosingWords
         // "The meeting commenced at 6.30 pm and concluded at 8.12 pm"
         new($@"^\W*(?:the |this )?{Meeting}\b[^;]{{0,50}}\b(?:commenced|opened|started|began)\b[^;]{{0,50}}\b{Ended}\b.{{0,20}}{Clock}.{{0,20}}$", Options),
         // "This concluded the meeting", "That completed the business of the day"
-        new($@"^\W*(?:this|that|which) (?:then |duly )?(?:concluded|concludes|ended|completed|closed|was) (?:the |this |our |all )+(?:\w+ ){{0,3}}{Meeting}(?: of the (?:day|meeting|agenda|council))?\W*$", Options),
+        new($@"^\W*(?:this|that|which) (?:then |duly )?(?:concluded|concludes|ended|completed|closed|was) (?:the |this |our |all )+(?:\w+ ){{0,3}}{Meeting}(?: of the (?:day|meeting|agenda|council))?(?:,? (?:which|and) [^;]{{0,50}})?\W*$", Options),
         new($@"^\W*(?:the |this )?(?:\w+ ){{0,2}}{Meeting}(?: of the (?:day|meeting))? (?:(?:was|then|having|there|duly|declared|now|formally) ){{0,3}}{Ended}\W*$", Options),
         // "… the meeting was brought to a close", "the Chair closed the meeting and thanked …", "the Mayor declared the meeting closed"
         new($@"^\W*(?:[^.]{{0,180}}[ ,])?(?:{Meeting}|proceedings) (?:was |then |were )*(?:brought|came|drew|drawn) to (?:a close|an end|its close)\b.{{0,80}}$", Options),

@@ -15,7 +15,7 @@ internal static partial class PrintedClosing
 
     private static readonly HashSet<string> Signatories = new(StringComparer.OrdinalIgnoreCase)
     {
-        "signed", "signature", "sínithe", "príomh", "chomhairleoir", "maer", "president", "presiding", "member", "officer", "councillor", "chairman", "chairwoman", "chairperson", "chair", "mayor", "lord", "provost", "convener", "cathaoirleach", "clerk", "date", "dated", "dáta", "rúnaí",
+        "signed", "signing", "signature", "sínithe", "príomh", "chomhairleoir", "maer", "president", "presiding", "member", "officer", "councillor", "chairman", "chairwoman", "chairperson", "chair", "mayor", "lord", "provost", "convener", "cathaoirleach", "clerk", "date", "dated", "dáta", "rúnaí",
     };
 
     private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase) { "by", "of", "the", "town", "vice", "deputy", "meeting", "as", "a", "correct", "record", "in", "day", "this" };

@@ -23,6 +23,9 @@ internal static class PrintedItem
             at++;
         }
         var used = 1;
+        for (; used < start.Lines && at < end; used++) title += (title[^1] == '-' ? "" : " ") + lines[at++].Text;
+        // "(Agenda No. 4)": the number that it had before the meeting.
+        while (at < end && PrintedTitles.IsReference(lines[at].Text)) at++;
         while (!start.IsWhole && at < end && used < TitleLines && title.Length < LongestTitle && title.Length > 0 && Continues(lines, at, title, isBold, paragraphs))
         {
             title += (title[^1] == '-' ? "" : " ") + lines[at].Text;
@@ -62,8 +65,8 @@ internal static class PrintedItem
         return PrintedHeadings.LooksLikeHeading(next.Text) && (!paragraphs.IsFull(next, lines[at + 1]) || paragraphs.IsBreak(next, lines[at + 1]) || lines[at + 1].Text.StartsWith("Circulated", StringComparison.Ordinal)) && char.IsUpper(lines[at + 1].Text[0]) && next.Text.Contains(' ', StringComparison.Ordinal);
     }
 
-    // "I will move at the next meeting that …" is the motion, whatever its print.
-    private static bool IsMotion(string line) =>
+    /// <summary>True for <c>I will move at the next meeting that …</c>: the motion, whatever its print.</summary>
+    public static bool IsMotion(string line) =>
         line.StartsWith("I ", StringComparison.Ordinal) || line.StartsWith("We ", StringComparison.Ordinal) || line.StartsWith("! ", StringComparison.Ordinal) || line.StartsWith("| ", StringComparison.Ordinal) || line.StartsWith("/ ", StringComparison.Ordinal) || line.StartsWith("That ", StringComparison.Ordinal);
 
     private static bool Continues(IReadOnlyList<PrintedLine> lines, int at, string title, bool isBold, PrintedParagraphs paragraphs)
@@ -72,6 +75,8 @@ internal static class PrintedItem
         // A bracket that is open goes on, whatever the next line looks like.
         if (title.LastIndexOf('(') > title.LastIndexOf(')') && title.Length < 200) return next.Text.Contains(')', StringComparison.Ordinal);
         if (ListMark.At(next.Text) is not null || title[^1] is '.' or ':' || IsMotion(next.Text)) return false;
+        // "REQUESTS FOR DISPENSATION" ⏎ "Cllr Sample …": the print tells the heading from its text.
+        if (PrintedSections.IsAllCapitals(title) && next.Text.AsSpan().ContainsAnyInRange('a', 'z')) return false;
         if (char.IsLower(next.Text[0])) return title.Length > 20;
         // Bold titles go on as long as the print is bold, but a second bold line that stands by itself is a heading of its own.
         if (isBold) return next.IsBold && paragraphs.IsFull(lines[at - 1], next);

@@ -17,6 +17,9 @@ internal static class PrintedItems
         /// <summary>Characters of the line that are the heading, number included, where the item's first words follow it; 0 where all are.</summary>
         public int Head { get; init; }
 
+        /// <summary>Lines that the heading is known to run over; 0 where that is not known.</summary>
+        public int Lines { get; init; }
+
         /// <summary>True where the line holds the whole heading, whatever follows it.</summary>
         public bool IsWhole { get; init; }
     }
@@ -133,7 +136,7 @@ internal static class PrintedItems
             return (number.IsStopped || line.IsBold || number.Letter > 0) && !PrintedLines.IsPageNumber(lines[at + 1].Text);
         }
         if (number.Letter > 0 && !number.IsStopped && number.Text[^1] != ')' && !PrintedHeadings.ReadsAsHeading(rest.ToString())) return false;
-        var isMarked = number.IsStopped || char.IsAsciiLetterUpper(number.Style[0]) || number.Letter > 0;
+        var isMarked = number.IsStopped || (line.IsSet && line.IsAfterGap && line.Column == 0) || char.IsAsciiLetterUpper(number.Style[0]) || number.Letter > 0;
         if (!isMarked) return (line.IsBold || number.Style != "n") && (char.IsUpper(rest[0]) || StartsWithReference(rest) || (number.Style.Contains('/', StringComparison.Ordinal) && char.IsAsciiDigit(rest[0]) && lines[at].IsAfterGap && ReadsAsTitle(rest[..Math.Min(rest.Length, ShortTitle)])));
         return char.IsUpper(rest[0]) || IsDamaged(number, rest) || rest[0] is '“' or '"' or '‘' or '(' or '\'' || (char.IsAsciiDigit(rest[0]) && ReadsAsTitle(rest));
     }

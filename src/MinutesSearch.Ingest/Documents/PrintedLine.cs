@@ -11,6 +11,9 @@ internal readonly record struct PrintedLine(string Text, bool IsBold, bool IsAft
     /// <summary>The level of the heading that the markup makes of the line, 2 to 6; 0 where it makes none.</summary>
     public int Level { get; init; }
 
+    /// <summary>True where the line begins with a number in a column of its own.</summary>
+    public bool IsSet { get; init; }
+
     /// <summary>True for a row of a table, its cells parted by <c>|</c>.</summary>
     public bool IsRow { get; init; }
 

@@ -12,6 +12,9 @@ internal static class PrintedLines
     /// <summary>A running header stands at the top of at least this many pages.</summary>
     private const int HeaderPages = 3;
 
+    /// <summary>The longest number that stands in a column of its own.</summary>
+    private const int LongestSet = 8;
+
     private const int LongestFoot = 110;
     private const int LongestHead = 120;
 
@@ -55,53 +58,30 @@ internal static class PrintedLines
             if (page && IsPageNumber(words)) { gap = true; continue; }
             // A number dressed as a page's ends its page, though no rule was printed.
             if (IsDressedPageNumber(words)) { gap = true; page = true; continue; }
-            lines.Add(new PrintedLine(words, bold, gap, page, Column(line, words)));
+            var set = Set(line);
+            lines.Add(new PrintedLine(words, bold, gap, page, Column(line, words, set)) { IsSet = set > 0 });
             gap = false;
             page = false;
         }
-        return WithoutHeaders(WithoutFeet(lines));
-    }
-
-    // "ABC 28.iii.24      41" … "ABC 28.iii.24      42": the same words after gaps, with a number behind them that counts the pages.
-    private static List<PrintedLine> WithoutFeet(List<PrintedLine> lines)
-    {
-        var counted = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (Counted(lines[i]) is not (> 0 and var length) || !lines[i].IsAfterGap || (i + 1 < lines.Count && !lines[i + 1].IsAfterGap)) continue;
-            var words = lines[i].Text[..length];
-            if (!counted.TryGetValue(words, out var places)) counted[words] = places = [];
-            places.Add(i);
-        }
-        var feet = new HashSet<int>();
-        foreach (var (words, places) in counted)
-            for (var i = 1; i < places.Count; i++)
-                if (Page(places[i]) == Page(places[i - 1]) + 1) { feet.Add(places[i - 1]); feet.Add(places[i]); }
-        if (feet.Count == 0) return lines;
-        var kept = new List<PrintedLine>(lines.Count);
-        for (var i = 0; i < lines.Count; i++)
-            if (!feet.Contains(i)) kept.Add(feet.Contains(i - 1) ? lines[i] with { IsAfterPage = true, IsAfterGap = true } : lines[i]);
-        return kept;
-
-        int Page(int at) => int.Parse(lines[at].Text.AsSpan(Counted(lines[at])), System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    // The length of what stands before the last number of a line in columns; 0 where there is none.
-    private static int Counted(PrintedLine line)
-    {
-        if (line.Column < 4 || line.Text.Length > LongestFoot) return 0;
-        var start = line.Text.Length;
-        while (start > 0 && char.IsAsciiDigit(line.Text[start - 1])) start--;
-        return start == line.Column + 1 && line.Text.Length - start is > 0 and < 4 ? start : 0;
+        return WithoutHeaders(PrintedFeet.Without(lines));
     }
 
     // Three blanks in a row set the columns of a list.
-    private static int Column(ReadOnlySpan<char> line, string words)
+    private static int Column(ReadOnlySpan<char> line, string words, int set)
     {
-        var blanks = line.IndexOf("   ", StringComparison.Ordinal);
-        if (blanks < 4) return 0;
+        while (set < line.Length && char.IsWhiteSpace(line[set])) set++;
+        var blanks = line[set..].IndexOf("   ", StringComparison.Ordinal) + set;
+        if (blanks < Math.Max(set, 4)) return 0;
         var column = Clean(line[..blanks], out _).Length;
         return column < words.Length && words[column] == ' ' ? column : 0;
+    }
+
+    // "14   APOLOGIES": how long the number is that blanks set apart from what it heads; 0 where there is none.
+    private static int Set(ReadOnlySpan<char> line)
+    {
+        if (!char.IsAsciiDigit(line[0])) return 0;
+        var end = line.IndexOfAny(' ', '\t');
+        return end is > 0 and <= LongestSet && char.IsAsciiLetterOrDigit(line[end - 1]) && (line[end] == '\t' || line[end + 1] == ' ') ? end : 0;
     }
 
     // The last figure of a table stands alone at the foot of a page as well: a page's number is about how many there were.

@@ -30,7 +30,8 @@ internal static class PrintedMinutes
         if (lines.Count == 0 || !(areMinutes || SaysMinutes(lines, nameHint) || LooksLikeMinutes(lines))) return null;
         PrintedClosing.TrimSignature(lines);
         var paragraphs = new PrintedParagraphs(lines, areWhole);
-        var starts = PrintedSections.Above(PrintedRunIn.Apart(PrintedHeadings.With(PrintedItems.Find(lines), lines, paragraphs), lines), lines, paragraphs);
+        var starts = PrintedTitles.Measured(PrintedHeadings.With(PrintedItems.Find(lines), lines, paragraphs), lines);
+        starts = PrintedSections.Above(PrintedRunIn.Apart(starts, lines), lines, paragraphs);
         var opening = PrintedOpening.Read(lines, starts.Count > 0 ? starts[0].Line - starts[0].Above : lines.Count, paragraphs);
         var file = FileName(nameHint);
         var committee = BodyName.In(opening.Heading, opening.HeadingLines) ?? BodyName.In(file) ?? BodyName.In(Folder(nameHint));

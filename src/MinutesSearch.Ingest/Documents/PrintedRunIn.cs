@@ -21,14 +21,14 @@ internal static class PrintedRunIn
         if (numbered.Count < Least) return starts;
         var above = numbered.Count(s => IsAbove(lines, s));
         if (above * 10 >= numbered.Count * 7) return [.. starts.Select(s => IsAbove(lines, s, isKnown: true) ? Lifted(lines, s) : s)];
-        if (numbered.Count(s => Heading(lines[s.Line], s.Number.Length) > 0) * 2 < numbered.Count) return starts;
+        if (numbered.Count(s => s.Lines == 0 && Heading(lines[s.Line], s.Number.Length) > 0) * 2 < numbered.Count) return starts;
         var apart = new List<PrintedItems.Start>(starts.Count);
         var shift = 0;
         foreach (var start in starts)
         {
             var moved = start with { Line = start.Line + shift };
             var line = lines[moved.Line];
-            if (start.Number.Text.Length > 0 && start.Number.Length < line.Text.Length && !line.IsBold && Heading(line, start.Number.Length) is > 0 and var length && Rest(line.Text, start.Number.Length + length) is { Length: > 0 } rest)
+            if (start.Lines == 0 && start.Number.Text.Length > 0 && start.Number.Length < line.Text.Length && !line.IsBold && Heading(line, start.Number.Length) is > 0 and var length && Rest(line.Text, start.Number.Length + length) is { Length: > 0 } rest)
             {
                 lines[moved.Line] = line with { Text = line.Text[..(start.Number.Length + length)] };
                 lines.Insert(moved.Line + 1, new PrintedLine(rest, false, true, false));

@@ -93,6 +93,9 @@ internal static class PrintedSections
         return letters > 2 && capitals >= letters * 0.8;
     }
 
+    /// <summary>True for words of several letters, none of them small.</summary>
+    public static bool IsAllCapitals(ReadOnlySpan<char> text) => text.Length > 3 && text.ContainsAnyInRange('A', 'Z') && !text.ContainsAnyInRange('a', 'z');
+
     private static int Introduced(int line, int body, IReadOnlyList<PrintedLine> lines)
     {
         for (var i = line - 1; i >= body && i >= line - LongestIntroduction; i--)
