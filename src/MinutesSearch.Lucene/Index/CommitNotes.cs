@@ -18,9 +18,9 @@ internal static class CommitNotes
 
     /// <summary>Refuses an index that another version of the schema made.</summary>
     /// <exception cref="CorruptIndexException">Says which schema it has, and which is needed.</exception>
-    public static void CheckSchema(DirectoryReader reader)
+    public static void CheckSchema(IndexCommit commit)
     {
-        var data = reader.IndexCommit.UserData;
+        var data = commit.UserData;
         var schema = data.TryGetValue(IndexSchema.CommitSchema, out var text) ? text : "none";
         if (schema == IndexSchema.Version.ToString(CultureInfo.InvariantCulture)) return;
         throw new CorruptIndexException($"it has schema {schema}, this version needs {IndexSchema.Version}");

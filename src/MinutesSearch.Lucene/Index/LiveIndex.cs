@@ -91,11 +91,9 @@ internal sealed class LiveIndex : IDisposable
         {
             // The lock before the look: another process may be about to replace what is there.
             writer = new IndexWriter(directory, Configure(options, OpenMode.APPEND));
-            using (var durable = DirectoryReader.Open(directory))
-            {
-                CommitNotes.CheckSchema(durable);
-                CheckEnds(durable, directory, isShared: false);
-            }
+            var durable = DirectoryReader.ListCommits(directory)[^1];
+            CommitNotes.CheckSchema(durable);
+            CheckEnds(durable, directory, isShared: false);
 
             var reader = DirectoryReader.Open(writer, applyAllDeletes: true);
             return new LiveIndex(folder, directory, writer, reader);
@@ -117,8 +115,8 @@ internal sealed class LiveIndex : IDisposable
         try
         {
             reader = DirectoryReader.Open(directory);
-            CommitNotes.CheckSchema(reader);
-            CheckEnds(reader, directory, isShared: true);
+            CommitNotes.CheckSchema(reader.IndexCommit);
+            CheckEnds(reader.IndexCommit, directory, isShared: true);
             return new LiveIndex(folder, directory, null, reader);
         }
         catch
@@ -251,9 +249,9 @@ internal sealed class LiveIndex : IDisposable
     }
 
     // Lucene reads only the beginning of most files when it opens them: a file cut short would fail searches, not the opening.
-    private static void CheckEnds(DirectoryReader reader, LuceneDirectory directory, bool isShared)
+    private static void CheckEnds(IndexCommit commit, LuceneDirectory directory, bool isShared)
     {
-        foreach (var name in reader.IndexCommit.FileNames)
+        foreach (var name in commit.FileNames)
         {
             try
             {

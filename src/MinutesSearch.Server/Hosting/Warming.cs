@@ -16,11 +16,16 @@ internal sealed class Warming(ILogger<Warming> log)
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    private TaskCompletionSource? expected;
+
     /// <summary>False from <see cref="Expect"/> until the service has answered its own questions, or cannot be asked.</summary>
-    public bool IsDone { get; private set; } = true;
+    public bool IsDone => Done.IsCompleted;
+
+    /// <summary>Ends when <see cref="IsDone"/> becomes true.</summary>
+    public Task Done => expected?.Task ?? Task.CompletedTask;
 
     /// <summary>The service is about to start, and will be asked.</summary>
-    public void Expect() => IsDone = false;
+    public void Expect() => expected = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Asks. Never throws for what goes wrong with it: slower first answers are all that is lost.</summary>
     /// <param name="addresses">Where the service listens.</param>
@@ -38,7 +43,7 @@ internal sealed class Warming(ILogger<Warming> log)
         }
         finally
         {
-            IsDone = true;
+            expected?.TrySetResult();
         }
     }
 

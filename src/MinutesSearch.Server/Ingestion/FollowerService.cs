@@ -1,10 +1,16 @@
 using MinutesSearch.Background;
+using MinutesSearch.Server.Hosting;
 
 namespace MinutesSearch.Server.Ingestion;
 
-/// <summary>Runs the follower for as long as the service runs.</summary>
-internal sealed class FollowerService(IndexFollower follower) : BackgroundService
+/// <summary>Runs the follower for as long as the service runs, once the first answers have been made: until then they need the processor more.</summary>
+internal sealed class FollowerService(IndexFollower follower, Warming warming) : BackgroundService
 {
     /// <inheritdoc/>
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => BackgroundScheduler.Run(() => follower.RunAsync(stoppingToken));
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => BackgroundScheduler.Run(async () =>
+    {
+        // A follower that is stopped before it began still commits what the service was given.
+        await warming.Done.WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        await follower.RunAsync(stoppingToken);
+    });
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using MinutesSearch.Ingest.Reading;
 
 namespace MinutesSearch.Server.Ingestion.People;
@@ -8,9 +9,9 @@ namespace MinutesSearch.Server.Ingestion.People;
 /// What the follower notes with each commit of the index: how its items were made. After a crash, the index is compared with what
 /// it would be made with now; the two need not agree when it was committed.
 /// </summary>
-internal sealed record IndexNote
+internal sealed partial record IndexNote
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly Forms Json = new(new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>Token of the archive's commit that the index stands at; null where it stands at none.</summary>
     public string? Archive { get; init; }
@@ -29,26 +30,24 @@ internal sealed record IndexNote
     {
         var ids = outdated.GroupBy(form => form.Council).ToDictionary(council => council.Key, council => council.Select(form => form.Id).ToArray());
         // One object of two: the part of the map may be long, and is the same at most commits.
-        return $"{JsonSerializer.Serialize(new { Archive = archive, Outdated = ids }, Options).AsSpan(..^1)},{map.Text.AsSpan(1)}";
+        return $"{JsonSerializer.Serialize(new Position(archive, ids), Json.Position).AsSpan(..^1)},{map.Text.AsSpan(1)}";
     }
 
     /// <summary>The part of a note that a map is: the same for equal maps.</summary>
     public static string TextOf(PersonMap map) => JsonSerializer.Serialize(
-        new
-        {
-            People = map.Joined.GroupBy(pair => pair.Key.Council).OrderBy(council => council.Key, StringComparer.Ordinal).ToDictionary(
+        new Joined(
+            map.Joined.GroupBy(pair => pair.Key.Council).OrderBy(council => council.Key, StringComparer.Ordinal).ToDictionary(
                 council => council.Key,
                 council => council.OrderBy(pair => pair.Key.Id, StringComparer.Ordinal).ToDictionary(pair => pair.Key.Id, pair => new[] { pair.Value.Id, pair.Value.Name })),
-            Own = map.Own.Order(StringComparer.Ordinal),
-        },
-        Options);
+            [.. map.Own.Order(StringComparer.Ordinal)]),
+        Json.Joined);
 
     /// <summary>Reads a note; an empty one where there is none, or another program made it.</summary>
     public static IndexNote Parse(string? text)
     {
         try
         {
-            return text is null ? new IndexNote() : JsonSerializer.Deserialize<IndexNote>(text, Options) ?? new IndexNote();
+            return text is null ? new IndexNote() : JsonSerializer.Deserialize(text, Json.IndexNote) ?? new IndexNote();
         }
         catch (JsonException)
         {
@@ -64,4 +63,16 @@ internal sealed record IndexNote
 
     /// <summary>Ids that were outdated.</summary>
     public IEnumerable<(string Council, string Id)> ToOutdated() => Outdated.SelectMany(council => council.Value.Select(id => (council.Key, id)));
+
+    /// <summary>The part of a note that changes with every commit.</summary>
+    private sealed record Position(string? Archive, Dictionary<string, string[]> Outdated);
+
+    /// <summary>The part of a note that a map is.</summary>
+    private sealed record Joined(Dictionary<string, Dictionary<string, string[]>> People, string[] Own);
+
+    // Made when the program is built: a start that first had to look at these types would wait for it.
+    [JsonSerializable(typeof(IndexNote))]
+    [JsonSerializable(typeof(Position))]
+    [JsonSerializable(typeof(Joined))]
+    private sealed partial class Forms : JsonSerializerContext;
 }

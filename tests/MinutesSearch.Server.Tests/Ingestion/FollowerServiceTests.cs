@@ -1,0 +1,50 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using MinutesSearch.Archive;
+using MinutesSearch.Server.Hosting;
+using MinutesSearch.Server.Ingestion;
+using MinutesSearch.Server.Tests.Service;
+using static MinutesSearch.Server.Tests.Ingestion.Followed;
+
+namespace MinutesSearch.Server.Tests.Ingestion;
+
+public sealed class FollowerServiceTests
+{
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
+    [Fact]
+    public async Task Following_begins_when_the_first_answers_are_made()
+    {
+        using var folder = new DataFolder();
+        using var archive = MinutesArchive.Open(folder.Path, TimeProvider.System);
+        Store(archive, "one");
+        var index = new ForgetfulIndex();
+        using var follower = Follow(folder, archive, index);
+        var warming = new Warming(NullLogger<Warming>.Instance);
+        warming.Expect();
+        using var service = new FollowerService(follower, warming);
+        await service.StartAsync(CancellationToken.None);
+        Assert.Empty(index.Items);
+        Assert.False(warming.Done.IsCompleted);
+
+        await warming.RunAsync([], CancellationToken.None);
+        var late = DateTime.UtcNow + Minute;
+        while (index.Checkpoint != archive.LastChange && DateTime.UtcNow < late) await Task.Delay(10);
+        await service.StopAsync(CancellationToken.None).WaitAsync(Minute);
+        Assert.Equal(["northmere-one"], index.Items);
+        Assert.Equal(archive.LastChange, index.Checkpoint);
+    }
+
+    [Fact]
+    public async Task A_service_that_stops_before_its_first_answer_stops_at_once()
+    {
+        using var folder = new DataFolder();
+        using var archive = MinutesArchive.Open(folder.Path, TimeProvider.System);
+        using var follower = Follow(folder, archive, new ForgetfulIndex());
+        var warming = new Warming(NullLogger<Warming>.Instance);
+        warming.Expect();
+        using var service = new FollowerService(follower, warming);
+        await service.StartAsync(CancellationToken.None);
+        await service.StopAsync(CancellationToken.None).WaitAsync(Minute);
+        Assert.False(service.ExecuteTask!.IsFaulted);
+    }
+}
