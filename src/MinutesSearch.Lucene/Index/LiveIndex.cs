@@ -269,6 +269,7 @@ internal sealed class LiveIndex : IDisposable
     private static IndexWriterConfig Configure(LuceneOptions options, OpenMode mode) =>
         new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
+            Codec = new PackedCodec(),
             OpenMode = mode,
             Similarity = RankingWeights.Similarity,
             RAMBufferSizeMB = options.WriteBufferMegabytes,
