@@ -17,13 +17,13 @@ internal sealed partial record IndexNote
     public string? Archive { get; init; }
 
     /// <summary>By council and id on items: id and name of the person.</summary>
-    public Dictionary<string, Dictionary<string, string[]>> People { get; init; } = [];
+    public Dictionary<string, Dictionary<string, string[]>>? People { get; init; }
 
     /// <summary>Ids that mean another person in one council, and themselves in another.</summary>
-    public string[] Own { get; init; } = [];
+    public string[]? Own { get; init; }
 
     /// <summary>By council: ids whose items were not all made again when the index was committed.</summary>
-    public Dictionary<string, string[]> Outdated { get; init; } = [];
+    public Dictionary<string, string[]>? Outdated { get; init; }
 
     /// <summary>The note on an index made from an archive with a map, apart from ids that are outdated in it.</summary>
     public static string Write(string? archive, PersonMap map, IEnumerable<(string Council, string Id)> outdated)
@@ -57,12 +57,12 @@ internal sealed partial record IndexNote
 
     /// <summary>The map that the index was made with.</summary>
     public PersonMap ToMap() => new(
-        People.SelectMany(council => council.Value.Where(person => person.Value is [_, _]).Select(person => (Key: (council.Key, person.Key), Value: new CanonicalSpeaker(person.Value[0], person.Value[1]))))
+        (People ?? []).SelectMany(council => council.Value.Where(person => person.Value is [_, _]).Select(person => (Key: (council.Key, person.Key), Value: new CanonicalSpeaker(person.Value[0], person.Value[1]))))
             .ToDictionary(pair => pair.Key, pair => pair.Value),
-        Own);
+        Own ?? []);
 
     /// <summary>Ids that were outdated.</summary>
-    public IEnumerable<(string Council, string Id)> ToOutdated() => Outdated.SelectMany(council => council.Value.Select(id => (council.Key, id)));
+    public IEnumerable<(string Council, string Id)> ToOutdated() => (Outdated ?? []).SelectMany(council => council.Value.Select(id => (council.Key, id)));
 
     /// <summary>The part of a note that changes with every commit.</summary>
     private sealed record Position(string? Archive, Dictionary<string, string[]> Outdated);
