@@ -43,7 +43,9 @@ internal static class Verbs
 
     public static int Show(Options options)
     {
-        Console.WriteLine(ItemPrint.Of(PageReader.Read(GoldPages.Page(options.Text("doc", "demo-01")), ReadingRules.Default)));
+        var file = options.Text("file", "");
+        var page = file.Length > 0 ? GoldPages.Fetch("file:///" + Path.GetFileName(file), File.ReadAllBytes(file)) : GoldPages.Page(options.Text("doc", "demo-01"));
+        Console.WriteLine(ItemPrint.Of(PageReader.Read(page, ReadingRules.Default)));
         return 0;
     }
 

@@ -179,7 +179,7 @@ internal static partial class PrintedHeadings
 
     /// <summary>True where the paragraph before has ended: the line is no continuation.</summary>
     public static bool EndsBefore(IReadOnlyList<PrintedLine> lines, int at, PrintedParagraphs paragraphs) =>
-        lines[at].IsAfterPage || (lines[at].IsBold && !lines[at - 1].IsBold) || paragraphs.IsBreak(lines[at - 1], lines[at]) || lines[at - 1].Text[^1] is '.' or '”' or '"' || PrintedSections.Is(lines[at - 1].Text);
+        lines[at].IsAfterPage || (lines[at].IsBold && !lines[at - 1].IsBold) || (lines[at].IsAfterGap && PrintedSections.IsAllCapitals(lines[at].Text) && !PrintedSections.IsAllCapitals(lines[at - 1].Text)) || paragraphs.IsBreak(lines[at - 1], lines[at]) || lines[at - 1].Text[^1] is '.' or '”' or '"' || PrintedSections.Is(lines[at - 1].Text);
 
     /// <summary>True where the line below begins something else.</summary>
     public static bool IsAlone(IReadOnlyList<PrintedLine> lines, int at, PrintedParagraphs paragraphs)

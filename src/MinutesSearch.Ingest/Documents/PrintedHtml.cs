@@ -9,7 +9,7 @@ namespace MinutesSearch.Ingest.Documents;
 /// <summary>Printed minutes that a site shows as HTML: a document of paragraphs, without the rows that council systems make of items.</summary>
 internal static class PrintedHtml
 {
-    private const int LongestName = 40;
+    private const int LongestNumber = 8;
     private const int LeastItems = 2;
 
     /// <summary>The minutes on a page of a site that is not known.</summary>
@@ -61,42 +61,25 @@ internal static class PrintedHtml
         nodes.Clear();
     }
 
-    // "What was decided", "Decision", "Resolution": the label of a row, and no words of the item.
-    private static bool SaysDecided(string label)
-    {
-        foreach (var word in (ReadOnlySpan<string>)["decided", "decision", "resolved", "resolution", "agreed", "outcome"])
-            if (label.Contains(word, StringComparison.OrdinalIgnoreCase)) return !label.Contains("reason", StringComparison.OrdinalIgnoreCase);
-        return false;
-    }
-
-    private static void Add(PageLine line, List<PrintedLine> lines, bool isDecision = false)
-    {
-        var text = PrintedLines.Letterspaced(line.Text) ?? Fold.White(line.Text);
-        if (text.Length == 0) return;
-        if (line.Shape == PassageShape.ListItem) text = $"• {text}";
-        lines.Add(new PrintedLine(text, line.Shape == PassageShape.Heading, line.BlankBefore > 0 || lines.Count == 0, false) { Level = line.HeadingLevel, IsDecision = isDecision, IsRow = line.Shape == PassageShape.TableRow });
-    }
-
-    // A row of a list of people, "Officers | A Sample, Clerk", reads as its label and names; other rows as their cells.
     private static void Table(HtmlNode table, List<PrintedLine> lines)
     {
+        var rows = new List<List<List<PageLine>>>();
         foreach (var row in table.Descendants())
-        {
-            if (row.Name != "tr" || row.Ancestors().First(a => a.Name == "table") != table) continue;
-            var columns = row.Children.Where(c => c.Name is "td" or "th").Select(HtmlLines.Of).ToList();
-            var cells = columns.FindAll(c => c.Count > 0);
-            if (cells.Count == 0) continue;
-            var first = Fold.White(string.Join(' ', cells[0].Select(l => l.Text)));
-            if (columns.Count > 2 && first.Length <= LongestName) Add(new PageLine { Text = string.Join(" | ", columns.Select(c => string.Join(", ", c.Select(l => Fold.White(l.Text).TrimEnd(',', ';'))))), Shape = PassageShape.TableRow }, lines);
-            else if (cells.Count == 1 || first.Length > LongestName) foreach (var line in cells.SelectMany(c => c)) Add(line, lines);
-            else if (cells.Count == 2 && PrintedOpening.IsLabel(first.TrimEnd(':') + ":")) Add(new PageLine { Text = $"{first.TrimEnd(':')}: {string.Join("; ", cells[1].Select(l => l.Text))}" }, lines);
-            else if (cells.Count == 2 && SaysDecided(first))
-                foreach (var line in cells[1]) Add(line, lines, isDecision: true);
-            else
-            {
-                Add(new PageLine { Text = $"{first.TrimEnd(':')}: {cells[1][0].Text}" }, lines);
-                foreach (var line in cells[1].Skip(1)) Add(line, lines);
-            }
-        }
+            if (row.Name == "tr" && row.Ancestors().First(a => a.Name == "table") == table && !row.Children.All(c => c.Name is not "td")) rows.Add([.. row.Children.Where(c => c.Name is "td" or "th").Select(HtmlLines.Of)]);
+        lines.AddRange(PrintedTable.Lines(rows, isOutlined: lines.Exists(l => l.Level > 0)));
+    }
+
+    private static void Add(PageLine line, List<PrintedLine> lines)
+    {
+        if (Printed(line) is { } printed) lines.Add(lines.Count == 0 ? printed with { IsAfterGap = true } : printed);
+    }
+
+    /// <summary>A line of the page as one of a printed document; null where it holds no words.</summary>
+    public static PrintedLine? Printed(PageLine line)
+    {
+        var text = PrintedLines.Letterspaced(line.Text) ?? Fold.White(line.Text);
+        if (text.Length == 0) return null;
+        if (line.Shape == PassageShape.ListItem) text = $"{line.Marker} {text}";
+        return new PrintedLine(text, line.Shape == PassageShape.Heading || line.IsBold, line.BlankBefore > 0, false) { Level = line.HeadingLevel, IsRow = line.Shape == PassageShape.TableRow, IsSet = text.Length <= LongestNumber && char.IsAsciiDigit(text[^1]) };
     }
 }

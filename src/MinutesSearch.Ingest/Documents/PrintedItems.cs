@@ -43,6 +43,8 @@ internal static class PrintedItems
             if (run.Count < 2 && style is not ("n" or "item")) score = 0;
             // "V. Example spoke" is a person.
             if (style == "roman" && (run.Count < 3 || run[0].Number.Value != 1)) score = 0;
+            if (style == "letter" && !AreLettered(run, lines)) score = 0;
+            if (style == "n.n" && run.FindAll(s => (s.Number.Value - 1) % 40 == 0) is { Count: >= 3 } heads && heads.TrueForAll(s => PrintedHeadings.ReadsAsHeading(TitleOf(lines, s)))) run = heads;
             if (style == "n.n" && byStyle.TryGetValue("n", out var whole) && NumbersParagraphs(run, PrintedRun.Longest(WithoutLists(whole), out _), lines)) score = 0;
             if (score > bestScore) (best, bestScore) = (run, score);
         }
@@ -58,6 +60,15 @@ internal static class PrintedItems
         return items.Count(i => PrintedHeadings.ReadsAsHeading(TitleOf(lines, i))) * 10 >= items.Count * 7
             && parts.Count(p => values.Contains((p.Number.Value - 1) / 40)) * 10 >= parts.Count * 7
             && parts.Count(p => IsProse(lines, p)) * 10 >= parts.Count * 6;
+    }
+
+    // "A. Sample" ⏎ "B. Pattern" are people; headings have text below them.
+    private static bool AreLettered(List<Start> run, IReadOnlyList<PrintedLine> lines)
+    {
+        if (run.Count < 3 || run[0].Number.Value != 1) return false;
+        for (var i = 0; i < run.Count; i++)
+            if (!lines[run[i].Line].IsAfterGap || !PrintedHeadings.ReadsAsHeading(TitleOf(lines, run[i])) || (i > 0 && run[i].Line - run[i - 1].Line < 2)) return false;
+        return true;
     }
 
     // A sentence, or the first line of a paragraph that goes on.
@@ -133,7 +144,7 @@ internal static class PrintedItems
         if (rest.IsEmpty)
         {
             if (at + 1 >= lines.Count) return false;
-            return (number.IsStopped || line.IsBold || number.Letter > 0) && !PrintedLines.IsPageNumber(lines[at + 1].Text);
+            return (number.IsStopped || line.IsBold || line.IsSet || number.Letter > 0) && !PrintedLines.IsPageNumber(lines[at + 1].Text);
         }
         if (number.Letter > 0 && !number.IsStopped && number.Text[^1] != ')' && !PrintedHeadings.ReadsAsHeading(rest.ToString())) return false;
         var isMarked = number.IsStopped || (line.IsSet && line.IsAfterGap && line.Column == 0) || char.IsAsciiLetterUpper(number.Style[0]) || number.Letter > 0;

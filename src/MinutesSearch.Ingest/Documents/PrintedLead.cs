@@ -16,7 +16,8 @@ internal static class PrintedLead
         if (lines[at].IsBold || text.Length < LeastLetters + 1 || !char.IsLetter(text[0])) return 0;
         var end = 0;
         var letters = 0;
-        for (var i = 0; i < text.Length && i <= Longest; i++)
+        var i = 0;
+        for (; i < text.Length && i <= Longest; i++)
         {
             var c = text[i];
             if (char.IsLower(c)) break;
@@ -24,7 +25,8 @@ internal static class PrintedLead
             // The stop that ends the line, or that words in small letters follow.
             if (c is '.' or ':' && letters >= LeastLetters && (i + 1 == text.Length || text[i + 1] == ' ') && !IsInitial(text, i) && !IsTitle(text, i)) end = i;
         }
-        return end;
+        // "PETITION: ROPES" is one heading: nothing in small letters follows.
+        return i == text.Length && end < text.Length - 1 ? 0 : end;
     }
 
     private static bool IsInitial(string text, int stop) => stop < 2 || (text[stop - 2] is ' ' or '.' && char.IsLetter(text[stop - 1]));

@@ -11,6 +11,9 @@ internal readonly record struct PrintedLine(string Text, bool IsBold, bool IsAft
     /// <summary>The level of the heading that the markup makes of the line, 2 to 6; 0 where it makes none.</summary>
     public int Level { get; init; }
 
+    /// <summary>Blanks before the first word.</summary>
+    public int Indent { get; init; }
+
     /// <summary>True where the line begins with a number in a column of its own.</summary>
     public bool IsSet { get; init; }
 

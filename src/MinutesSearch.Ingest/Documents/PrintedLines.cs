@@ -15,6 +15,9 @@ internal static class PrintedLines
     /// <summary>The longest number that stands in a column of its own.</summary>
     private const int LongestSet = 8;
 
+    /// <summary>By how much a rule may be longer or shorter than the heading above it.</summary>
+    private const int Ruled = 3;
+
     private const int LongestFoot = 110;
     private const int LongestHead = 120;
 
@@ -38,6 +41,17 @@ internal static class PrintedLines
         {
             var line = raw.Trim();
             if (line.IsEmpty) { gap = true; continue; }
+            // A line ruled off below is a heading.
+            if (IsUnderline(line))
+            {
+                if (!gap && !page && lines.Count > 0 && lines[^1].Text is { Length: > 3 } above && above[^1] is not '.' && Math.Abs(lines[^1].Text.Length + lines[^1].Indent - raw.TrimEnd().Length) <= Ruled && lines[^1].IsAfterGap)
+                {
+                    lines[^1] = lines[^1] with { IsBold = true };
+                    gap = true;
+                    continue;
+                }
+                if (line[0] != '-') { gap = true; continue; }
+            }
             if (IsRule(line) || line[0] == '\f')
             {
                 // A number that stood alone at the foot of the page was its number.
@@ -59,7 +73,7 @@ internal static class PrintedLines
             // A number dressed as a page's ends its page, though no rule was printed.
             if (IsDressedPageNumber(words)) { gap = true; page = true; continue; }
             var set = Set(line);
-            lines.Add(new PrintedLine(words, bold, gap, page, Column(line, words, set)) { IsSet = set > 0 });
+            lines.Add(new PrintedLine(words, bold, gap, page, Column(line, words, set)) { IsSet = set > 0, Indent = raw.Length - raw.TrimStart().Length });
             gap = false;
             page = false;
         }
@@ -89,6 +103,8 @@ internal static class PrintedLines
 
     private static bool IsRule(ReadOnlySpan<char> line) =>
         line.Length >= 3 && line.IndexOfAnyExcept('-') < 0 || line is "***" or "* * *" or "- - -";
+
+    private static bool IsUnderline(ReadOnlySpan<char> line) => line.Length > 3 && line[0] is '-' or '=' or '~' or '¯' && line.IndexOfAnyExcept(line[0]) < 0;
 
     /// <summary>True for the number of a page: <c>7</c>, <c>- 7 -</c>, <c>Page 7 of 12</c>.</summary>
     public static bool IsPageNumber(ReadOnlySpan<char> line)
@@ -193,6 +209,12 @@ internal static class PrintedLines
         }
         bold = boldLetters > 0 && boldLetters >= 4 * plainLetters;
         var words = clean.ToString().Trim();
+        // "_Declarations_": all of the line stands out.
+        if (words.Length > 4 && words[0] == '_' && words[^1] == '_' && char.IsLetterOrDigit(words[1]) && char.IsLetterOrDigit(words[^2]))
+        {
+            bold = true;
+            return words[1..^1];
+        }
         return words.Length > 1 && words.AsSpan().IndexOfAnyExcept(FillIn) < 0 ? "" : words;
     }
 

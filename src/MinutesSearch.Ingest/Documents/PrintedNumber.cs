@@ -33,11 +33,11 @@ internal readonly record struct PrintedNumber(string Text, string Style, int Val
         foreach (var word in Words)
             if (StartsWithWord(line, word)) return AfterWord(line, word.Length) is { } worded ? [worded] : [];
         var i = 0;
-        var isOpen = line.Length > 2 && line[0] == '(' && char.IsAsciiDigit(line[1]);
-        if (isOpen) i++;
+        var closing = Closing(line, ref i);
         var from = i;
         while (i < line.Length && i < LongestPrefix && char.IsAsciiLetterUpper(line[i])) i++;
         var prefix = line[from..i].ToString();
+        if (prefix.Length == 1 && Lettered(line) is { } lettered) return Roman(line, i, prefix) is { } both ? [both, lettered] : [lettered];
         if (prefix.Length > 0 && Roman(line, i, prefix) is { } roman) return [roman];
         if (prefix.Length > 0 && i < line.Length && line[i] is '/' or ' ' or '-' or '.') { prefix += line[i] is ' ' ? ' ' : '/'; i++; }
         List<int> parts = [];
@@ -52,15 +52,30 @@ internal readonly record struct PrintedNumber(string Text, string Style, int Val
         // 9.45 a.m. and 20.5 are no numbers of items; 1.2 and 24.031 may be.
         var letter = LetterAt(line, ref i);
         var end = i;
-        var isStopped = i < line.Length && (line[i] is ')' or ':' || line[i] == '.');
+        var isStopped = i < line.Length && line[i] is ')' or ':' or '.' or ']';
         if (isStopped) i++;
-        if (isOpen && !(isStopped && line[i - 1] == ')')) return [];
+        if (closing is ')' or ']' && !(isStopped && line[i - 1] == closing)) return [];
+        isStopped |= closing == ' ';
         if (isStopped && i < line.Length && char.IsAsciiDigit(line[i]) && separators.Length == 0) return [];
         if (!isStopped && i < line.Length && line[i] is not (' ' or '–' or '-')) return [];
         while (i < line.Length && line[i] is ' ' or '–' or '-' or '—') i++;
         if (IsClock(line[i..]) || NoPrefixes.Contains(prefix.TrimEnd('/', ' '))) return [];
         return Readings(line[from..end].ToString(), prefix, parts, separators, isStopped, letter, i);
     }
+
+    // "(4)", "[4]", "#4", "§ 4": what must close the number; a blank where nothing must, and '\0' where no mark opens it.
+    private static char Closing(ReadOnlySpan<char> line, ref int i)
+    {
+        if (line.Length < 3 || line[0] is not ('(' or '[' or '#' or '§')) return '\0';
+        var at = line[0] == '§' && line[1] == ' ' ? 2 : 1;
+        if (!char.IsAsciiDigit(line[at])) return '\0';
+        i = at;
+        return line[0] switch { '(' => ')', '[' => ']', _ => ' ' };
+    }
+
+    // "A. Apologies", "B) Petition"
+    private static PrintedNumber? Lettered(ReadOnlySpan<char> line) =>
+        line.Length > 4 && line[1] is '.' or ')' && line[2] == ' ' && char.IsUpper(line[3]) ? new PrintedNumber(line[..1].ToString(), "letter.", line[0] - 'A' + 1, 3) : null;
 
     private static List<PrintedNumber> Readings(string text, string prefix, List<int> parts, string separators, bool isStopped, int letter, int length)
     {

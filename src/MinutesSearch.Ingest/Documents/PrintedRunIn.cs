@@ -17,6 +17,7 @@ internal static class PrintedRunIn
     public static List<PrintedItems.Start> Apart(List<PrintedItems.Start> starts, List<PrintedLine> lines)
     {
         if (starts.Exists(s => s.Head > 0)) return Cut(starts, lines);
+        if (starts.Count >= Least && starts.TrueForAll(s => s.Number.Text.Length == 0) && PrintedTail.Of(starts, lines) is { Count: > 0 } tails) return [.. starts.Select((s, i) => Fronted(lines, s, tails[i]))];
         var numbered = starts.Where(s => s.Number.Text.Length > 0 && s.Number.Length < lines[s.Line].Text.Length).ToList();
         if (numbered.Count < Least) return starts;
         var above = numbered.Count(s => IsAbove(lines, s));
@@ -118,5 +119,13 @@ internal static class PrintedRunIn
         lines[start.Line - 1] = above with { Text = line.Text[..start.Number.Length] + above.Text };
         lines[start.Line] = line with { Text = line.Text[start.Number.Length..], IsAfterGap = true };
         return start with { Line = start.Line - 1, IsWhole = true };
+    }
+
+    // "LAMPS    214": the number that stands behind the heading is put before it.
+    private static PrintedItems.Start Fronted(List<PrintedLine> lines, PrintedItems.Start start, (string Number, int Length)? tail)
+    {
+        if (tail is not { } found) return start;
+        lines[start.Line] = lines[start.Line] with { Text = $"{found.Number} {lines[start.Line].Text[..found.Length]}" };
+        return start with { Number = new PrintedNumber(found.Number, "tail", 0, found.Number.Length + 1), IsWhole = true };
     }
 }

@@ -9,6 +9,8 @@ internal static class PrintedStrays
     public static List<PrintedItems.Start> With(List<PrintedItems.Start> run, Dictionary<string, List<PrintedItems.Start>> byStyle, IReadOnlyList<PrintedLine> lines)
     {
         var style = run[0].Number.Style.TrimEnd('.');
+        // "1.0", "2.0": the numbers between count paragraphs.
+        if (style == "n.n" && run.TrueForAll(s => (s.Number.Value - 1) % 40 == 0)) return run;
         var taken = run.Select(s => (s.Number.Value, s.Number.Letter)).ToHashSet();
         var values = run.Select(s => s.Number.Value).ToHashSet();
         var places = new Dictionary<(int, int), int>();

@@ -10,6 +10,7 @@ internal static class PrintedUnnumbered
 {
     private const int Least = 3;
     private const int Longest = 110;
+    private const int LongestLists = 30;
 
     // Words that head parts of an item, not items; folded.
     private static readonly HashSet<string> Inner = new(StringComparer.Ordinal)
@@ -23,7 +24,7 @@ internal static class PrintedUnnumbered
     /// <summary>True for words that head a part of an item: <c>Decision</c>, <c>Reasons</c>.</summary>
     public static bool IsInner(string heading) => Inner.Contains(ItemIds.Fold(heading));
 
-    private enum Kind { None, Capitals, Bold, Plain }
+    private enum Kind { None, Capitals, Bold, Plain, Colon, Outdented }
 
     /// <summary>The headings as starts, where they are the agenda; empty where they are not.</summary>
     /// <param name="numbered">The starts that numbers give; empty where there are none.</param>
@@ -35,7 +36,7 @@ internal static class PrintedUnnumbered
         foreach (var start in numbered)
             for (var i = 0; i < (start.Number.Length >= lines[start.Line].Text.Length ? 3 : 1); i++) atNumber.Add(start.Line + i);
         var from = AfterAttendance(lines);
-        var found = new Dictionary<Kind, List<int>> { [Kind.Capitals] = [], [Kind.Bold] = [], [Kind.Plain] = [] };
+        var found = new Dictionary<Kind, List<int>> { [Kind.Capitals] = [], [Kind.Bold] = [], [Kind.Plain] = [], [Kind.Colon] = [], [Kind.Outdented] = [] };
         var texts = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = Math.Max(1, from); i < lines.Count; i++)
         {
@@ -47,11 +48,16 @@ internal static class PrintedUnnumbered
             texts[folded] = texts.GetValueOrDefault(folded) + 1;
         }
         List<PrintedItems.Start> best = [];
-        foreach (var kind in (ReadOnlySpan<Kind>)[Kind.Capitals, Kind.Bold, Kind.Plain])
+        var most = 0;
+        foreach (var kind in (ReadOnlySpan<Kind>)[Kind.Capitals, Kind.Bold, Kind.Plain, Kind.Colon, Kind.Outdented])
         {
             var headings = found[kind].Where(i => texts[ItemIds.Fold(lines[i].Text)] == 1).ToList();
-            headings = [.. headings.Where((h, n) => PrintedLead.Of(lines, h) > 0 || Reports(lines, h + 1, n + 1 < headings.Count ? headings[n + 1] : lines.Count))];
-            if (headings.Count > best.Count && headings.Count >= (numbered.Count == 0 ? Least - 1 : Least)) best = [.. headings.Select(i => new PrintedItems.Start(i, new PrintedNumber("", "", 0, 0), lines[i].IsBold, 1) { Head = PrintedLead.Of(lines, i) })];
+            var reports = headings.Select((h, n) => PrintedLead.Of(lines, h) > 0 || Reports(lines, h + 1, n + 1 < headings.Count ? headings[n + 1] : lines.Count)).ToList();
+            var telling = reports.Count(r => r);
+            if (telling <= most || telling < (numbered.Count == 0 ? Least - 1 : Least)) continue;
+            most = telling;
+            // Lists of those present come first; below the first heading that reports, "1 April, in the Hall." is enough.
+            best = [.. headings.Skip(reports.IndexOf(true)).Select(i => new PrintedItems.Start(i, new PrintedNumber("", "", 0, 0), lines[i].IsBold, 1) { Head = PrintedLead.Of(lines, i) })];
         }
         return best.Count > 0 && Outweighs(best, numbered, lines) ? best : [];
     }
@@ -88,7 +94,22 @@ internal static class PrintedUnnumbered
         if (line.IsBold) return !next.IsBold && PrintedHeadings.ReadsAsHeading(text) && PrintedHeadings.IsAlone(lines, at, paragraphs) ? Kind.Bold : Kind.None;
         if (next.IsBold) return Kind.None;
         if (PrintedSections.IsCapitals(text)) return PrintedSections.IsCapitals(next.Text) && next.IsAfterGap ? Kind.None : Kind.Capitals;
-        return line.IsAfterGap && line.Text[^1] != ':' && EndsSentence(lines[at - 1].Text) && PrintedHeadings.ReadsAsHeading(text) && text.Length < 80 && PrintedHeadings.IsAlone(lines, at, paragraphs) && SaysSomething(lines, at + 1) ? Kind.Plain : Kind.None;
+        if (text.Length >= 80 || !PrintedHeadings.ReadsAsHeading(text) || !(EndsSentence(lines[at - 1].Text) || IsBelowLists(lines, at))) return Kind.None;
+        // "Lamps" ⏎ "    They were dark."
+        if (next.Indent > line.Indent && !next.IsAfterGap && line.Text[^1] != ':' && SaysSomething(lines, at + 1) && !paragraphs.IsFull(line, next)) return Kind.Outdented;
+        if (!line.IsAfterGap || !PrintedHeadings.IsAlone(lines, at, paragraphs) || !SaysSomething(lines, at + 1)) return Kind.None;
+        return line.Text[^1] == ':' ? Kind.Colon : Kind.Plain;
+    }
+
+    // The first heading stands below the lists of those present, which end without a stop.
+    private static bool IsBelowLists(IReadOnlyList<PrintedLine> lines, int at)
+    {
+        for (var i = at - 1; i > 0 && i >= at - LongestLists; i--)
+        {
+            if (lines[i].Text[^1] == '.') return false;
+            if (PrintedOpening.IsLabel(lines[i].Text)) return lines[at].IsAfterGap;
+        }
+        return false;
     }
 
     // Lists of names and roles report nothing.

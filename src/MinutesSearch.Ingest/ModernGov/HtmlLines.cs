@@ -66,16 +66,21 @@ internal sealed class HtmlLines
 
     private void Phrase(HtmlNode node)
     {
-        var isBold = node.Name is "b" or "strong" || (node["style"] is { } style && style.Contains("font-weight:bold", StringComparison.OrdinalIgnoreCase));
+        var isBold = IsBold(node);
         if (isBold) bold++;
         if (node.Name == "a") href ??= node["href"];
         Children(node);
         if (isBold) bold--;
     }
 
+    private static bool IsBold(HtmlNode node) =>
+        node.Name is "b" or "strong" or "u" || (node["style"] is { } style && style.IndexOf("font-weight:", StringComparison.OrdinalIgnoreCase) is >= 0 and var at && style.AsSpan(at + 12).TrimStart() is { Length: > 2 } weight && weight[0] is 'b' or 'B' or >= '6' and <= '9');
+
     private void Block(HtmlNode node)
     {
         Flush();
+        var isBold = IsBold(node);
+        if (isBold) bold++;
         var isHeading = node.Name is "h2" or "h3" or "h4" or "h5" or "h6";
         if (isHeading) heading = node.Name[1] - '0';
         switch (node.Name)
@@ -98,6 +103,7 @@ internal sealed class HtmlLines
                 break;
         }
         if (isHeading) heading = 0;
+        if (isBold) bold--;
     }
 
     private void Table(HtmlNode node)
@@ -164,6 +170,7 @@ internal sealed class HtmlLines
             BlankBefore = blankBefore,
             Shape = isPoint ? PassageShape.ListItem : heading > 0 || (letters > 3 && boldLetters == letters && HeadingText.IsHeading(text)) ? PassageShape.Heading : PassageShape.Paragraph,
             HeadingLevel = isPoint ? 0 : heading,
+            IsBold = letters > 3 && boldLetters == letters,
             Level = Math.Max(lists.Count - 1, 0),
             Marker = mark,
             Href = href,

@@ -14,6 +14,9 @@ internal sealed record PageLine
     /// <summary>Its shape, as far as markup tells.</summary>
     public PassageShape Shape { get; init; }
 
+    /// <summary>True where all of its letters are bold or underlined.</summary>
+    public bool IsBold { get; init; }
+
     /// <summary>Depth in the page's own nested lists.</summary>
     public int Level { get; init; }
 
