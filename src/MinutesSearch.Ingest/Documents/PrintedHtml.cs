@@ -65,7 +65,7 @@ internal static class PrintedHtml
     {
         var rows = new List<List<List<PageLine>>>();
         foreach (var row in table.Descendants())
-            if (row.Name == "tr" && row.Ancestors().First(a => a.Name == "table") == table && !row.Children.All(c => c.Name is not "td")) rows.Add([.. row.Children.Where(c => c.Name is "td" or "th").Select(HtmlLines.Of)]);
+            if (row.Name == "tr" && row.Ancestors().First(a => a.Name == "table") == table) rows.Add([.. row.Children.Where(c => c.Name is "td" or "th").Select(HtmlLines.Of)]);
         lines.AddRange(PrintedTable.Lines(rows, isOutlined: lines.Exists(l => l.Level > 0)));
     }
 

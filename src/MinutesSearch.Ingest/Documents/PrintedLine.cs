@@ -1,3 +1,5 @@
+using MinutesSearch.Minutes;
+
 namespace MinutesSearch.Ingest.Documents;
 
 /// <summary>One line of a printed document, cleaned of its marks.</summary>
@@ -20,6 +22,6 @@ internal readonly record struct PrintedLine(string Text, bool IsBold, bool IsAft
     /// <summary>True for a row of a table, its cells parted by <c>|</c>.</summary>
     public bool IsRow { get; init; }
 
-    /// <summary>True where the page's own label says that the line is what was decided.</summary>
-    public bool IsDecision { get; init; }
+    /// <summary>The part of the item that the page's own label or column says the line is; null where it says none.</summary>
+    public ItemPart? Part { get; init; }
 }

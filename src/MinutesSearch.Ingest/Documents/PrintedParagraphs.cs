@@ -50,7 +50,7 @@ internal sealed class PrintedParagraphs
                 Flush(blocks, text, mark, isBold, kind, number, isRow);
                 number = null;
                 isRow = line.IsRow;
-                kind = line.IsDecision ? ItemPart.Decisions : part;
+                kind = line.Part ?? part;
                 mark = listMark?.Text;
                 isBold = line.IsBold;
             }

@@ -16,6 +16,8 @@ internal static class PrintedTable
     private const int LongestCell = 150;
     private const int LongestNumber = 12;
 
+    private static readonly HashSet<string> Tasks = new(["action", "actions", "action by", "action for", "for action", "by whom", "who", "owner", "initials"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The lines of a table.</summary>
     /// <param name="rows">The lines of each row's cells.</param>
     /// <param name="isOutlined">True where headings of the page stand above the table: rows below them are parts of an item.</param>
@@ -52,6 +54,7 @@ internal static class PrintedTable
                 cells.RemoveAt(0);
             }
             foreach (var line in cells.SelectMany(c => c)) Add(line, lines);
+            if (margin > 0 && row.Count > margin && row[margin].Count > 0) Add(new PageLine { Text = $"Action: {string.Join("; ", row[margin].Select(l => Fold.White(l.Text)))}" }, lines, ItemPart.Information);
         }
         return lines;
     }
@@ -65,7 +68,7 @@ internal static class PrintedTable
         else if (cells.Count == 1 || first.Length > LongestName) foreach (var line in cells.SelectMany(c => c)) Add(line, lines);
         else if (cells.Count == 2 && PrintedOpening.IsLabel(first.TrimEnd(':') + ":")) Add(new PageLine { Text = $"{first.TrimEnd(':')}: {string.Join("; ", cells[1].Select(l => l.Text))}" }, lines);
         else if (cells.Count == 2 && SaysDecided(first))
-            foreach (var line in cells[1]) Add(line, lines, isDecision: true);
+            foreach (var line in cells[1]) Add(line, lines, ItemPart.Decisions);
         else
         {
             Add(new PageLine { Text = $"{first.TrimEnd(':')}: {cells[1][0].Text}" }, lines);
@@ -73,10 +76,12 @@ internal static class PrintedTable
         }
     }
 
-    // The column at the right in which only initials stand, of those who are to act; 0 where there is none.
+    // The column at the right of those who are to act: its head says so, or only initials stand in it; 0 where there is none.
     private static int Margin(List<List<List<PageLine>>> rows)
     {
         var last = rows.Max(r => r.Count) - 1;
+        if (last < 1) return 0;
+        if (rows[0].Count > last && Tasks.Contains(Text(rows[0][last]).TrimEnd(':'))) return last;
         if (last < 2) return 0;
         var notes = rows.Where(r => r.Count > last).Select(r => Text(r[last])).Where(t => t.Length > 0).ToList();
         return notes.TrueForAll(n => n.Length <= LongestName && n[^1] != '.' && !SaysDecided(n)) && !notes.Exists(PrintedHeadings.HasVerb) ? last : 0;
@@ -96,9 +101,9 @@ internal static class PrintedTable
         return false;
     }
 
-    private static void Add(PageLine line, List<PrintedLine> lines, bool isDecision = false)
+    private static void Add(PageLine line, List<PrintedLine> lines, ItemPart? part = null)
     {
-        if (PrintedHtml.Printed(line) is { } printed) lines.Add(printed with { IsDecision = isDecision, IsSet = false });
+        if (PrintedHtml.Printed(line) is { } printed) lines.Add(printed with { Part = part, IsSet = false });
     }
 
     private static string Text(List<PageLine> cell) => Fold.White(string.Join(' ', cell.Select(l => l.Text)));

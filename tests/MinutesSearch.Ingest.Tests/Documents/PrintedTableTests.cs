@@ -1,5 +1,6 @@
 using MinutesSearch.Ingest.Documents;
 using MinutesSearch.Ingest.Reading;
+using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Ingest.Tests.Documents;
 
@@ -18,7 +19,16 @@ public class PrintedTableTests
     {
         var items = Read(body);
         Assert.Equal(["1 Lamps", "2 Ropes", "3 Masts"], items.Select(i => $"{i.Number} {i.Title}"));
-        Assert.Equal(["They were lit.", "They were old.", "They stood."], items.Select(i => Assert.Single(i.Blocks).Text));
+        Assert.Equal(["They were lit.", "They were old.", "They stood."], items.Select(i => Assert.Single(i.Blocks, b => b.Part == ItemPart.Minutes).Text));
+    }
+
+    [Fact]
+    public void Who_has_to_act_stands_beside_the_item()
+    {
+        var items = Read("<table><tr><th>Item</th><th>Minute</th><th>ACTION</th></tr><tr><td>1</td><td><b>Lamps</b><br>They were lit.</td><td>Clerk &ndash; oil<br>AB &ndash; a wick for each of the lamps on the quay</td></tr><tr><td>2</td><td><b>Ropes</b><br>They were old.</td><td></td></tr><tr><td>3</td><td><b>Masts</b><br>They stood.</td><td>Clerk</td></tr></table>");
+        Assert.Equal([(ItemPart.Minutes, "They were lit."), (ItemPart.Information, "Action: Clerk – oil; AB – a wick for each of the lamps on the quay")], items[0].Blocks.Select(b => (b.Part, b.Text)));
+        Assert.Single(items[1].Blocks);
+        Assert.Equal("Action: Clerk", items[2].Blocks[^1].Text);
     }
 
     [Fact]

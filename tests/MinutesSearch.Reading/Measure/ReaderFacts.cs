@@ -22,15 +22,17 @@ internal static class ReaderFacts
 
     private static ItemFacts Of(AgendaItem item)
     {
-        var hasText = item.Passages.Count > 0;
-        var marked = string.Join(' ', item.Passages.Select(p => p.Marker is null ? p.Text : $"{p.Marker} {p.Text}"));
+        // What stands beside the words, as who has to act, is no beginning or end of them.
+        var passages = item.Passages.Where(p => p.Part != ItemPart.Information).ToList();
+        var hasText = passages.Count > 0;
+        var marked = string.Join(' ', passages.Select(p => p.Marker is null ? p.Text : $"{p.Marker} {p.Text}"));
         return new ItemFacts
         {
             Number = item.Number,
             Title = item.Title == Opening && item.Number is null ? null : item.Title,
             First = hasText ? marked : null,
             Last = hasText ? marked : null,
-            Unmarked = hasText ? string.Join(' ', item.Passages.Select(p => p.Text)) : null,
+            Unmarked = hasText ? string.Join(' ', passages.Select(p => p.Text)) : null,
             IsProcedure = item.Kind == ItemKind.Procedure,
             People = People(item.Speakers),
             Decisions = [.. item.Decisions.Select(d => new DecisionFact(d.Text, Lower(d.Outcome), d.Points.Count))],
