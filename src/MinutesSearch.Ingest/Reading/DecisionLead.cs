@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using MinutesSearch.Ingest.Words;
 
 namespace MinutesSearch.Ingest.Reading;
 
@@ -14,9 +15,8 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
     private const int LongestHead = 160;
 
     // One pass over the passage ends most work: without these letters nothing is decided in it.
-    private static readonly SearchValues<string> Hints = SearchValues.Create(
-        ["resol", "resov", "reslov", "agree", "decid", "decision", "recommend", "noted", "approv", "adopt", "defer", "refus", "endorse", "ratif", "carried", "lost", "defeated", "reject", "withdrawn", "passed", "accepted", "received", "granted", "ordered", "second", "confirmed", "adjourn", "authoris", "delegat", "appoint", "elected", "referred", "postpon", "consensus", "changed", "was set", "were set", "fixed", "reschedul", "determined", "voted", "turned down", "awarded", "prop. ", "prop ", "casting vote", "no objection", "no comment", "stood referred", "co-opted", "nominated", "dismissed", "supported by", "was given", "took note", "continued", "remitted", "put off", "held over"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly HintWords Hints = new(
+        ["resol", "resov", "reslov", "agree", "decid", "decision", "recommend", "noted", "approv", "adopt", "defer", "refus", "endorse", "ratif", "carried", "lost", "defeated", "reject", "withdrawn", "passed", "accepted", "received", "granted", "ordered", "second", "confirmed", "adjourn", "authoris", "delegat", "appoint", "elected", "referred", "postpon", "consensus", "changed", "was set", "were set", "fixed", "reschedul", "determined", "voted", "turned down", "awarded", "prop. ", "prop ", "casting vote", "no objection", "no comment", "stood referred", "co-opted", "nominated", "dismissed", "supported by", "was given", "took note", "continued", "remitted", "put off", "held over"]);
 
     private static readonly SearchValues<string> CapitalHints = SearchValues.Create(["RESOL", "RESOV", "AGREED", "RECOMM", "DECIDED", "DEFERRED", "REFUSED", "APPROVED", "NOTED", "AWARDED", "GRANTED"], StringComparison.Ordinal);
 
@@ -37,13 +37,14 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
     /// <param name="onlyStrong">True to pass over plain sentences: in procedure, and where the page publishes its decisions apart.</param>
     public static DecisionLead? Find(string text, bool onlyStrong, int from = 0)
     {
-        if (text.AsSpan().IndexOfAny(Hints) < 0) return null;
+        var hint = Hints.IndexIn(text);
+        if (hint < 0) return null;
         if (from == 0 && (IsResolved(Head(text)) || IsOpening(text))) return new DecisionLead(0, text.Length, EndsOpen(text, text.Length), true);
         foreach (var (start, length) in Sentences.Of(text))
         {
-            if (start < from) continue;
+            if (start < from || start + length <= hint) continue;
             var sentence = text.AsSpan(start, Math.Min(length, LongestSentence));
-            if (sentence.IndexOfAny(Hints) < 0) continue;
+            if (!Hints.AreIn(sentence)) continue;
             var words = DecisionWords.Of(sentence);
             var isStrong = IsStrongSentence(sentence, words, text) || (start > 0 && DecisionVerdict.Is(sentence));
             if (!isStrong && (onlyStrong || !DecisionSentences.IsPlain(sentence, words))) continue;

@@ -1,4 +1,4 @@
-using System.Buffers;
+using MinutesSearch.Ingest.Words;
 using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Ingest.Reading.People;
@@ -39,8 +39,8 @@ internal static class SpeechVerbs
         question questions query queries presentation presentations comments comment statement statements heard update updates representations representation response responses contribution contributions overview input questioning enquiry enquiries submission submissions clarification remarks evidence address
         """);
 
-    // Every act is told by one of these; a sentence without them is passed over in one vectorised look.
-    private static readonly SearchValues<string> Hints = SearchValues.Create(
+    // Every act is told by one of these; a sentence without them is passed over in one look.
+    private static readonly HintWords Hints = new(
     [
         "said", "stated", "report", "ask", "quer", "question", "quir", "advis", "inform", "explain", "confirm", "clarif", "noted", "noting", "comment", "respon", "repl", "add", "highlight", "suggest", "request", "introduc", "present", "outlin", "updat", "summari",
         "thank", "welcom", "felt", "believed", "thought", "express", "raise", "raising", "refer", "remind", "emphasi", "stress", "argued", "agree", "acknowledg", "announc", "invit", "support", "oppos", "sought", "spoke", "gave", "given", "made", "deliver", "drew", "point",
@@ -52,13 +52,13 @@ internal static class SpeechVerbs
         "underlin", "undersc", "lament", "bemoan", "disput", "counter", "rebut", "admit", "vowed", "pledg", "interject", "probed", "pursued", "deplor", "condemn", "applaud", "salut", "endors", "backed", "favour", "speculat", "predict", "expected", "estimat", "testif",
         "recount", "unveil", "alert", "notif", "signal", "affirm", "implor", "begged", "lobb", "counsel", "retort", "posed", "float", "relay", "iterat", "ventur", "quip", "joked", "reckon", "sympath", "cheered", "proffer", "enthus", "reassur", " rose", "commiserat", "insinuat", "hinted", "stipulat", "specif", "restat", "elucidat",
         "tabled", "facilitat", "contribut", "associat", "permitted", "in agreement", "of one mind", "voiced", "chaired", "put by", "view", "opinion", "(the ", "saying", " – ", " — ",
-    ], StringComparison.OrdinalIgnoreCase);
+    ]);
 
     /// <summary>True for the past form of a verb of speech.</summary>
     public static bool IsSpoken(ReadOnlySpan<char> verb) => Spoken.Has(verb);
 
     /// <summary>False where no word of a text can tell an act.</summary>
-    public static bool MayTell(ReadOnlySpan<char> text) => text.IndexOfAny(Hints) >= 0;
+    public static bool MayTell(ReadOnlySpan<char> text) => Hints.AreIn(text);
 
     /// <summary>What a verb says that its subject did; null where it is no verb of this kind.</summary>
     /// <param name="text">The text after the subject.</param>

@@ -11,6 +11,7 @@ internal static class TopicTokens
 {
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
+    private const int Longest = 32;
 
     /// <summary>Adds the words of a text.</summary>
     public static void Read(ReadOnlySpan<char> text, List<TopicToken> tokens)
@@ -28,22 +29,38 @@ internal static class TopicTokens
     /// <summary>The hash of a word: equal for singular and plural, for any case, with and without apostrophe.</summary>
     public static ulong Hash(ReadOnlySpan<char> word)
     {
-        Span<char> folded = stackalloc char[32];
+        var hash = Offset;
+        var (n, last) = (0, '\0');
+        foreach (var c in word)
+        {
+            if (c is '\'' or '’') continue;
+            if (n++ == Longest) break;
+            last = Lower(c);
+            hash = (hash ^ last) * Prime;
+        }
+        return last == 's' ? OfPlural(word) : hash;
+    }
+
+    private static ulong OfPlural(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[Longest];
         var n = 0;
         foreach (var c in word)
         {
             if (c is '\'' or '’') continue;
             if (n == folded.Length) break;
-            folded[n++] = c < 128 ? (char)(c | (c is >= 'A' and <= 'Z' ? 0x20 : 0)) : char.ToLowerInvariant(c);
+            folded[n++] = Lower(c);
         }
         n = Singular(folded[..n]);
         return Hash(folded[..n], n);
     }
 
+    private static char Lower(char c) => c < 128 ? (char)(c | (c is >= 'A' and <= 'Z' ? 0x20 : 0)) : char.ToLowerInvariant(c);
+
     /// <summary>The hash of the first letters of a word, for rules that end in a star.</summary>
     public static ulong Prefix(ReadOnlySpan<char> word, int length)
     {
-        Span<char> folded = stackalloc char[32];
+        Span<char> folded = stackalloc char[Longest];
         var n = 0;
         foreach (var c in word)
         {

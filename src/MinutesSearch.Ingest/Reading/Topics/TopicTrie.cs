@@ -53,16 +53,15 @@ internal sealed class TopicTrie
         int? found = null;
         length = 0;
         var head = tokens[at];
-        if (!Has(_first, head.Hash) && (head.End - head.Start <= 4 || !Has(_open, Mixed(Start(text[head.Start..head.End]))))) return null;
+        if (!Has(_first, head.Hash) && !MayBeOpen(text[head.Start..head.End])) return null;
         var node = 0;
         for (var i = at; i < tokens.Count; i++)
         {
             var token = tokens[i];
             // Few rules are open; their first letters end most looks for them.
-            foreach (var prefix in token.End - token.Start > 4 && Has(_open, Mixed(Start(text[token.Start..token.End]))) && _prefixStarts.Contains(Start(text[token.Start..token.End])) ? _prefixLengths : [])
+            if (MayBeOpen(text[token.Start..token.End]) && Open(text[token.Start..token.End], node) is { } open)
             {
-                if (token.End - token.Start <= prefix || !_children.TryGetValue(Key(node, TopicTokens.Prefix(text[token.Start..token.End], prefix)), out var open) || _phrases[open] == None) continue;
-                found = _phrases[open];
+                found = open;
                 length = i - at + 1;
             }
             if (!_children.TryGetValue(Key(node, token.Hash), out node)) break;
@@ -70,6 +69,18 @@ internal sealed class TopicTrie
             found = _phrases[node];
             length = i - at + 1;
         }
+        return found;
+    }
+
+    private bool MayBeOpen(ReadOnlySpan<char> word) => word.Length > 4 && Has(_open, Mixed(Start(word)));
+
+    // The last word of a phrase whose end is open.
+    private int? Open(ReadOnlySpan<char> word, int node)
+    {
+        if (!_prefixStarts.Contains(Start(word))) return null;
+        int? found = null;
+        foreach (var prefix in _prefixLengths)
+            if (word.Length > prefix && _children.TryGetValue(Key(node, TopicTokens.Prefix(word, prefix)), out var open) && _phrases[open] != None) found = _phrases[open];
         return found;
     }
 

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
+using MinutesSearch.Ingest.Words;
 
 namespace MinutesSearch.Ingest.Reading.Votes;
 
@@ -22,7 +22,7 @@ internal static partial class VoteTally
     [GeneratedRegex(@"^(?:[^.;]{0,40}\b)?(?:carried|lost|defeated|falls|agreed|approved|refused),?\s+(?:by\s+)?(?:\d|[a-z]+\s+to\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Verdict();
 
-    private static readonly SearchValues<string> Counted = SearchValues.Create(["vote", "member", "councillor", "hands"], StringComparison.OrdinalIgnoreCase);
+    private static readonly HintWords Counted = new("vote", "member", "councillor", "hands");
 
     /// <summary>A tally: its counts as printed, and where it stands.</summary>
     public readonly record struct Found(int First, int Second, int? Third, int Start, int End);
@@ -31,7 +31,7 @@ internal static partial class VoteTally
     public static List<Found> In(string sentence)
     {
         var found = new List<Found>();
-        if (sentence.AsSpan().IndexOfAny(Counted) < 0 && !Tells(sentence)) return found;
+        if (!Counted.AreIn(sentence) && !Tells(sentence)) return found;
         foreach (Match match in Votes().Matches(sentence)) Add(found, match);
         if (found.Count == 0 && Tells(sentence)) foreach (Match match in Pair().Matches(sentence)) Add(found, match);
         return found;

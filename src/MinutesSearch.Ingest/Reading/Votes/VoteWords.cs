@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using MinutesSearch.Ingest.Words;
 
 namespace MinutesSearch.Ingest.Reading.Votes;
 
@@ -8,14 +9,13 @@ internal static partial class VoteWords
 {
     private const int LongestHead = 700;
 
-    private static readonly SearchValues<string> Hints = SearchValues.Create(
-        ["vot", "unanim", "against", "abst", "affirmative", "in favour", "noes", "ayes", "show of hands", "division", "nem con", "nem. con", "dissent", "carried", "lost", "defeated", "majority", "opposed", "poll", "agst", "ar son", "aghaidh", "hands", "all for", "in fav", "equality", "yes:"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly HintWords Hints = new(
+        ["vot", "unanim", "against", "abst", "affirmative", "in favour", "noes", "ayes", "show of hands", "division", "nem con", "nem. con", "dissent", "carried", "lost", "defeated", "majority", "opposed", "poll", "agst", "ar son", "aghaidh", "hands", "all for", "in fav", "equality", "yes:"]);
 
     // What a motion comes to.
-    private static readonly SearchValues<string> Ends = SearchValues.Create(["carried", "lost", "defeated", "passed", "rejected", "fell", "adopted"], StringComparison.OrdinalIgnoreCase);
+    private static readonly HintWords Ends = new("carried", "lost", "defeated", "passed", "rejected", "fell", "adopted");
 
-    private static readonly SearchValues<string> Voting = SearchValues.Create(["vote", "voting", "show of hands", "roll call", "roll-call", "division", "ballot", "nem con", "nem. con", "put to the", "on being put", "upon being put", "majority"], StringComparison.OrdinalIgnoreCase);
+    private static readonly HintWords Voting = new("vote", "voting", "show of hands", "roll call", "roll-call", "division", "ballot", "nem con", "nem. con", "put to the", "on being put", "upon being put", "majority");
 
     private static readonly SearchValues<string> Public = SearchValues.Create(
         ["respon", "letter", "representation", "resident", "consult", "petition", "survey", "signature", "repl", "household", "per cent", "percent", "%", "public", "objection", "comments", "hours", "days", "weeks", "months", "years", "pupils", "people", "tonnes", "homes", "visits"],
@@ -48,10 +48,10 @@ internal static partial class VoteWords
     private static partial Regex Settles();
 
     /// <summary>False where no word of a text can belong to a vote.</summary>
-    public static bool MayTell(ReadOnlySpan<char> text) => text.IndexOfAny(Hints) >= 0;
+    public static bool MayTell(ReadOnlySpan<char> text) => Hints.AreIn(text);
 
     /// <summary>True where a text speaks of voting at all.</summary>
-    public static bool SpeaksOfVoting(ReadOnlySpan<char> text) => text.IndexOfAny(Voting) >= 0;
+    public static bool SpeaksOfVoting(ReadOnlySpan<char> text) => Voting.AreIn(text);
 
     /// <summary>True for numbers of the public, of hours and the like, that stand "for" and "against" something without being votes.</summary>
     public static bool CountsOther(ReadOnlySpan<char> text) => text.IndexOfAny(Public) >= 0;
@@ -84,7 +84,7 @@ internal static partial class VoteWords
     /// <summary>What became of the motion, as printed; null where the text does not say.</summary>
     public static string? Result(string text)
     {
-        if (text.AsSpan(0, Math.Min(text.Length, LongestHead)).IndexOfAny(Ends) < 0) return null;
+        if (!Ends.AreIn(text.AsSpan(0, Math.Min(text.Length, LongestHead)))) return null;
         if (text.Length > LongestHead) text = text[..LongestHead];
         return ResultOf().Match(text) is { Success: true } result ? char.ToUpperInvariant(result.Groups["r"].Value[0]) + result.Groups["r"].Value[1..].ToLowerInvariant() : null;
     }
