@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using MinutesSearch.Ingest.Reading.People;
+using MinutesSearch.Ingest.Words;
 
 namespace MinutesSearch.Ingest.Reading;
 
@@ -103,7 +102,7 @@ internal readonly ref struct DecisionWords
     // "subject was put and, unanimously and jointly, agreed": so many words may stand between.
     private const int Nearby = 24;
 
-    private static readonly FrozenDictionary<string, WordSign>.AlternateLookup<ReadOnlySpan<char>> Signs = Read().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<WordSign> Signs = Read();
 
     private readonly WordSign _all;
 
@@ -116,7 +115,7 @@ internal readonly ref struct DecisionWords
             if (!char.IsLetter(sentence[at])) { at++; continue; }
             var start = at;
             while (at < sentence.Length && char.IsLetter(sentence[at])) at++;
-            var known = at - start < 16 && Signs.TryGetValue(sentence[start..at], out var sign) ? sign : WordSign.None;
+            var known = at - start < 16 ? Signs.Of(sentence[start..at]) : WordSign.None;
             if ((known & WordSign.Body) != 0 && (sentence[at..].StartsWith(", ", StringComparison.Ordinal) || sentence[at..].StartsWith(" by ", StringComparison.Ordinal))) known |= WordSign.Clause;
             _all |= words[count++] = known;
         }
@@ -247,7 +246,7 @@ internal readonly ref struct DecisionWords
         return false;
     }
 
-    private static FrozenDictionary<string, WordSign> Read()
+    private static WordTable<WordSign> Read()
     {
         var signs = new Dictionary<string, WordSign>(StringComparer.OrdinalIgnoreCase);
         void Add(WordSign sign, params IEnumerable<string> words)
@@ -282,6 +281,6 @@ internal readonly ref struct DecisionWords
         Add(WordSign.It, "it");
         Add(WordSign.Article, "the", "this", "that", "their", "consideration");
         Add(WordSign.By, "by", "on");
-        return signs.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return new(signs);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using MinutesSearch.Ingest.Reading.People;
 using MinutesSearch.Minutes;
@@ -13,6 +14,8 @@ internal static partial class MatterReading
     private const int SurelyRunning = 30;
     private const int MostReferences = 6;
     private const int LongestText = 4000;
+
+    private static readonly SearchValues<string> Minutes = SearchValues.Create(["inute"], StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"\bminutes?\s+(?:nos?\.?|numbers?|refs?\.?)?\s*(?<n>[A-Z]{0,4}\s?\d{1,4}(?:/\d{2,4})?)\b(?<d>[^.;]{0,50}?)\brefer", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Reference();
@@ -46,7 +49,7 @@ internal static partial class MatterReading
     {
         foreach (var passage in passages)
         {
-            if (!passage.Text.Contains("refer", StringComparison.OrdinalIgnoreCase) || !passage.Text.Contains("inute", StringComparison.OrdinalIgnoreCase)) continue;
+            if (!passage.Text.AsSpan().ContainsAny(Minutes) || !passage.Text.Contains("refer", StringComparison.OrdinalIgnoreCase)) continue;
             var text = passage.Text.Length <= LongestText ? passage.Text : passage.Text[..LongestText];
             foreach (var match in Reference().Matches(text).Take(MostReferences))
             {

@@ -1,3 +1,4 @@
+using MinutesSearch.Ingest.Words;
 using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Ingest.Reading.People;
@@ -21,6 +22,8 @@ internal static class ItemAttendance
         "sederunt", "apologies", "apologies for absence", "absent", "officers", "members", "councillors", "councillors in attendance", "staff present", "observers", "invited guests", "chair", "chairman", "vice-chair", "vice-chairman", "sent apologies", "clerk", "co-opted members", "committee members",
     ];
 
+    private static readonly HintWords Headings = new("apolog", "attendance", "roll call", "present", "sederunt", "welcome", "substitut", "who was there", "those there", "membership");
+
     private static readonly string[] Substitutions = [" attended as substitute", " attended as a substitute", " substituted for ", " was substituting for ", " attended in place of ", " acted as substitute", " deputised for "];
 
     /// <summary>The lists, one block each.</summary>
@@ -29,17 +32,10 @@ internal static class ItemAttendance
         var lists = new List<Block>();
         for (var i = 0; i < Math.Min(items.Count, ItemsWithLists); i++)
         {
-            if (!IsHeading(items[i].Title)) continue;
+            if (!Headings.AreIn(items[i].Title)) continue;
             foreach (var block in items[i].Blocks) Add(lists, block);
         }
         return lists;
-    }
-
-    private static bool IsHeading(string title)
-    {
-        foreach (var word in (ReadOnlySpan<string>)["apolog", "attendance", "roll call", "present", "sederunt", "welcome", "substitut", "who was there", "those there", "membership"])
-            if (title.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
     }
 
     // One paragraph may hold several lists, each after its label.

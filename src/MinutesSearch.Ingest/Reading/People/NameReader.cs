@@ -49,40 +49,41 @@ internal static class NameReader
         // Kept between names: most looks find none, and none of them should cost memory.
         var given = t_given ??= new StringBuilder();
         given.Clear();
-        string? surname = null;
+        ReadOnlySpan<char> surname = default;
         var end = at;
         for (var n = 0; n < MostWords && at < limit; n++)
         {
             var wordEnd = WordEnd(text, at, limit);
             var word = text[at..wordEnd];
             if (word.IsEmpty) break;
-            if (IsInitials(word, text, wordEnd, limit) && (surname is null || !IsNextSurnameBreak(text, wordEnd, limit)))
+            if (IsInitials(word, text, wordEnd, limit) && (surname.IsEmpty || !IsNextSurnameBreak(text, wordEnd, limit)))
             {
-                if (surname is not null) { Push(given, surname); surname = null; }
-                foreach (var c in word) Push(given, c.ToString());
+                if (!surname.IsEmpty) { Push(given, surname); surname = default; }
+                for (var i = 0; i < word.Length; i++) Push(given, word.Slice(i, 1));
                 if (wordEnd < limit && text[wordEnd] == '.') wordEnd++;
                 end = wordEnd;
                 at = Skip(text, wordEnd, limit);
                 continue;
             }
-            if (NameWords.Particles.Has(word.TrimEnd('’').TrimEnd('\'')) && (char.IsUpper(word[0]) || surname is not null || given.Length > 0 || (n == 0 && mayBeBare && IsSmallParticle(text, at, limit))) && Particle(text, at, wordEnd, limit) is { } compound)
+            if (NameWords.Particles.Has(word.TrimEnd('’').TrimEnd('\'')) && (char.IsUpper(word[0]) || !surname.IsEmpty || given.Length > 0 || (n == 0 && mayBeBare && IsSmallParticle(text, at, limit))) && Particle(text, at, wordEnd, limit) is { } compound)
             {
-                if (surname is not null) Push(given, surname);
+                if (!surname.IsEmpty) Push(given, surname);
                 surname = compound.Words;
                 end = compound.End;
                 break;
             }
-            if (!(IsNameWord(word) || (mayBeCapital && IsCapital(word))) || (NameWords.NoName.Has(word) && !(n > 0 && given.Length > 0 && surname is null && word is "Park" or "Lane" or "Street" or "West" or "North" or "Church" or "Head" or "Ward" or "March" or "May") && !(n == 0 && mayBeBare && IsEntry(text, wordEnd, limit) && word is "Ward" or "Park" or "Lane" or "Street" or "West" or "North" or "East" or "South" or "Church" or "Head" or "March" or "May"))) break;
-            if (surname is not null && (NameWords.Honours.Has(word) || NameWords.Suffixes.Has(word))) break;
-            if (surname is not null) Push(given, surname);
-            surname = mayBeCapital && IsCapital(word) ? Documents.BodyName.Cased(word.ToString()) : word.ToString();
+            if (!(IsNameWord(word) || (mayBeCapital && IsCapital(word))) || (NameWords.NoName.Has(word) && !(n > 0 && given.Length > 0 && surname.IsEmpty && word is "Park" or "Lane" or "Street" or "West" or "North" or "Church" or "Head" or "Ward" or "March" or "May") && !(n == 0 && mayBeBare && IsEntry(text, wordEnd, limit) && word is "Ward" or "Park" or "Lane" or "Street" or "West" or "North" or "East" or "South" or "Church" or "Head" or "March" or "May"))) break;
+            if (!surname.IsEmpty && (NameWords.Honours.Has(word) || NameWords.Suffixes.Has(word))) break;
+            if (!surname.IsEmpty) Push(given, surname);
+            surname = mayBeCapital && IsCapital(word) ? Documents.BodyName.Cased(word.ToString()) : word;
             end = wordEnd;
             if (wordEnd < limit && text[wordEnd] is not ' ') break;
             at = Skip(text, wordEnd, limit);
         }
-        if (surname is null || surname.Length < 2 || (given.Length == 0 && !mayBeBare)) return null;
-        end = AfterName(text, end, limit, given, ref surname);
-        return new ReadName(new PersonName(given.ToString(), surname, address), start, end, office);
+        if (surname.Length < 2 || (given.Length == 0 && !mayBeBare)) return null;
+        var suffixed = surname.ToString();
+        end = AfterName(text, end, limit, given, ref suffixed);
+        return new ReadName(new PersonName(given.ToString(), suffixed, address), start, end, office);
     }
 
     // In a list of members "Ward" between commas is a surname.
@@ -104,7 +105,7 @@ internal static class NameReader
                 var initials = text[(at + 1)..(at + close)].Trim(" .");
                 if (initials.Length is 1 or 2 && char.IsUpper(initials[0]))
                 {
-                    foreach (var c in initials) if (char.IsLetter(c)) Push(given, c.ToString());
+                    for (var i = 0; i < initials.Length; i++) if (char.IsLetter(initials[i])) Push(given, initials.Slice(i, 1));
                     end = at + close + 1;
                 }
             }
@@ -198,7 +199,7 @@ internal static class NameReader
         return true;
     }
 
-    private static void Push(StringBuilder given, string word)
+    private static void Push(StringBuilder given, ReadOnlySpan<char> word)
     {
         if (given.Length > 0) given.Append(' ');
         given.Append(word);

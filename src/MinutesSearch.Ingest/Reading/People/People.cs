@@ -107,6 +107,9 @@ internal sealed class MeetingPeople
     /// <summary>True where the meeting knows one member of a surname, who may then be named without a title.</summary>
     public bool IsMember(PersonName name) => _bySurname.TryGetValue(name.SurnameKey, out var known) && known is [{ Name.Address: Address.Member }];
 
+    /// <summary>False while no name was read in the meeting.</summary>
+    public bool IsAnybodyKnown => _bySurname.Count > 0;
+
     /// <summary>True where the meeting knows somebody of this name.</summary>
     public bool IsKnown(PersonName name) => _bySurname.TryGetValue(name.SurnameKey, out var known) && known.Exists(p => p.Name is not null && p.Name.IsCompatible(name));
 

@@ -251,10 +251,10 @@ internal sealed class SentenceReader(MeetingPeople people)
         var end = Surroundings.CapitalsEnd(sentence, at, out var words);
         if (words == 1) return Surname(sentence, at, end, mentions);
         if (words is < 2 or > 4) return 0;
-        if (Scripts.IsSubject(sentence[..at]))
+        if (Scripts.IsSubject(sentence[..at]) && NameAt(sentence, at, end) is { } known && people.IsAttending(known))
         {
             _ = Surroundings.Apposition(sentence, end, true, out var behind, isUntitled: true);
-            if (Listed(sentence, at, end, behind, mentions) is > 0 and var listed) return listed;
+            if (Listed(known, sentence, at, end, behind, mentions) is > 0 and var listed) return listed;
         }
         var next = NameReader.Skip(sentence, end, sentence.Length);
         var isMarked = next < sentence.Length && sentence[next] is ',' or '(';
@@ -273,25 +273,33 @@ internal sealed class SentenceReader(MeetingPeople people)
     private int Surname(ReadOnlySpan<char> sentence, int at, int end, List<Mention> mentions)
     {
         // "Mover: Sample", "seconded by Sample", "Sample (Con) – felt for the drivers".
-        var told = SpeechVerbs.Before(sentence[..at]) is Participation.Moved or Participation.Seconded ? SpeechVerbs.Before(sentence[..at]) : null;
+        var told = SpeechVerbs.Before(sentence[..at]) is var before and (Participation.Moved or Participation.Seconded) ? before : null;
         if (told is null && sentence[..at].TrimEnd() is [.., not (',' or ';' or '.')] and not [.., ' ', 'a', 'n', 'd']) return 0;
+        // Most words with a capital are nobody's name: that is the cheapest to know.
+        if (NameAt(sentence, at, end) is not { } name) return 0;
+        var isListed = Scripts.IsSubject(sentence[..at]) && people.IsAttending(name);
+        var isMember = people.IsMember(name);
+        if (!isListed && !isMember) return 0;
         _ = Surroundings.Apposition(sentence, end, true, out var after);
         if (sentence[end..after].Contains(',')) after = end;
-        if (Scripts.IsSubject(sentence[..at]) && Listed(sentence, at, end, after, mentions) is > 0 and var listed) return listed;
-        var act = SpeechVerbs.After(sentence[after..]) is Participation.Spoke or Participation.Moved or Participation.Seconded ? SpeechVerbs.After(sentence[after..]) : told ?? (after > end && Scripts.Is(sentence, at, after) ? Participation.Spoke : null);
+        if (isListed && Listed(name, sentence, at, end, after, mentions) is > 0 and var listed) return listed;
+        if (!isMember) return 0;
+        var act = SpeechVerbs.After(sentence[after..]) is var behind and (Participation.Spoke or Participation.Moved or Participation.Seconded) ? behind : told ?? (after > end && Scripts.Is(sentence, at, after) ? Participation.Spoke : null);
         if (act is null) return 0;
-        if (NameReader.Read(sentence, at, sentence.Length, requireTitle: false, Address.Member) is not { } read || read.End != end || !people.IsMember(read.Name)) return 0;
-        mentions.Add(new Mention(people.Of(read.Name), act, null, sentence[at..end].ToString(), false, SpeechVerbs.IsAsking(sentence[after..]), false));
+        mentions.Add(new Mention(people.Of(name), act, null, sentence[at..end].ToString(), false, SpeechVerbs.IsAsking(sentence[after..]), false));
         return after;
     }
 
+    // The member's name that capitals spell; null where they spell none, or where no name of the meeting is known.
+    private PersonName? NameAt(ReadOnlySpan<char> sentence, int at, int end) =>
+        !people.IsAnybodyKnown ? null : NameReader.Read(sentence, at, sentence.Length, requireTitle: false, Address.Member) is { } read && read.End == end ? read.Name : null;
+
     // A name without title that the lists of those present hold.
-    private int Listed(ReadOnlySpan<char> sentence, int at, int end, int after, List<Mention> mentions)
+    private int Listed(PersonName name, ReadOnlySpan<char> sentence, int at, int end, int after, List<Mention> mentions)
     {
-        if (NameReader.Read(sentence, at, sentence.Length, requireTitle: false, Address.Member) is not { } read || read.End != end || !people.IsAttending(read.Name)) return 0;
         var act = SpeechVerbs.After(sentence[after..]) ?? Surroundings.AfterWho(sentence, after) ?? ReportingVerbs.After(sentence[after..]) ?? Surroundings.BehindCommas(sentence, after) ?? (!IsDeclaring && (Scripts.Is(sentence, at, after) || (at == 0 && sentence[after..].StartsWith(": "))) ? Participation.Spoke : null);
         if (act is null) return 0;
-        mentions.Add(new Mention(people.Of(read.Name), act, null, sentence[at..end].ToString(), false, SpeechVerbs.IsAsking(sentence[after..]), false));
+        mentions.Add(new Mention(people.Of(name), act, null, sentence[at..end].ToString(), false, SpeechVerbs.IsAsking(sentence[after..]), false));
         return after;
     }
 }

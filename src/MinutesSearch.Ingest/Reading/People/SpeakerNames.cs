@@ -1,3 +1,4 @@
+using MinutesSearch.Ingest.Words;
 using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Ingest.Reading.People;
@@ -9,6 +10,9 @@ internal sealed class SpeakerNames(MeetingPeople people)
 
     private static readonly WordSet Pronouns = WordSet.AnyCase("he she");
     private static readonly WordSet NobodyGiven = WordSet.AnyCase("attending present absent members council none unknown various all");
+
+    private static readonly HintWords Hearing = new("heard", "addressed", "spoke", "speakers");
+    private static readonly HintWords Discussing = new("discussion", "questions", "were raised");
 
     private readonly SentenceReader _sentences = new(people);
     private readonly List<Mention> _mentions = [];
@@ -42,7 +46,7 @@ internal sealed class SpeakerNames(MeetingPeople people)
             var speaker = ReadPassage(passage, speakers, isApologies, last);
             // "The Committee heard from:" heads a list of those who spoke.
             if (areHeard && passage.Shape == PassageShape.ListItem && speaker is null) speaker = Heard(passage.Text, speakers);
-            if (passage.Shape != PassageShape.ListItem) areHeard = passage.Text[^1] == ':' && IsHearing(passage.Text);
+            if (passage.Shape != PassageShape.ListItem) areHeard = passage.Text[^1] == ':' && Hearing.AreIn(passage.Text);
             if (speaker is null && passage.Shape == PassageShape.ListItem && lead is not null && _mentions.Count == 0) speaker = (lead, SpeakerMethod.CarriedOver);
             if (passage.Shape != PassageShape.ListItem) lead = OpensList(passage.Text) ? speaker?.Item1 : null;
             last = LastActor() ?? (speaker is { } carried && _mentions.Count == 0 ? carried : null);
@@ -168,13 +172,6 @@ internal sealed class SpeakerNames(MeetingPeople people)
             if (listed.Name.Address != Address.None) speakers.Add(people.Of(listed.Name, listed.Role), Participation.Spoke, listed.Role, listed.AsRecorded);
     }
 
-    private static bool IsHearing(string text)
-    {
-        foreach (var words in (ReadOnlySpan<string>)["heard", "addressed", "spoke", "speakers"])
-            if (text.Contains(words, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
-
     private (Person, SpeakerMethod)? Heard(string text, ItemSpeakers speakers)
     {
         if (NameReader.Read(text, 0, text.Length, requireTitle: true) is not { } read) return null;
@@ -209,7 +206,7 @@ internal sealed class SpeakerNames(MeetingPeople people)
     {
         if (!text.EndsWith(':')) return false;
         // Points of a discussion are everybody's.
-        return !text.Contains("discussion", StringComparison.OrdinalIgnoreCase) && !text.Contains("Members", StringComparison.Ordinal) && !text.Contains("questions", StringComparison.OrdinalIgnoreCase) && !text.Contains("were raised", StringComparison.OrdinalIgnoreCase);
+        return !text.Contains("Members", StringComparison.Ordinal) && !Discussing.AreIn(text);
     }
 
     // "Question submitted by Councillor Sample", "Notice of Motion submitted by Councillors Sample and Draft".

@@ -156,6 +156,7 @@ internal static class SpeechVerbs
     // "Prop Cllr Sample, sec Cllr Draft"; "(proposed Ms Sample, seconded Mr Draft)".
     private static Participation? ShortForm(ReadOnlySpan<char> last, ReadOnlySpan<char> before)
     {
+        if (last is not ("Prop" or "prop" or "PROP" or "Sec" or "sec" or "SEC" or "proposed" or "moved" or "seconded")) return null;
         // "Prop. AS Sec. BD": the seconder stands behind the mover.
         var isParted = before.IsEmpty || before[^1] is ',' or ';' or '.' or '/' or '(' || before[Math.Max(0, before.Length - 40)..].Contains("prop", StringComparison.OrdinalIgnoreCase);
         if (last is "Prop" or "prop" or "PROP") return Participation.Moved;

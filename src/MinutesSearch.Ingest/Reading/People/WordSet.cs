@@ -1,32 +1,17 @@
-using System.Collections.Frozen;
+using MinutesSearch.Ingest.Words;
 
 namespace MinutesSearch.Ingest.Reading.People;
 
 /// <summary>A set of words that is asked with spans, without making strings.</summary>
 internal sealed class WordSet
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly WordTable<bool> _words;
 
-    // Which lengths words have that start with a letter: most words asked for are told by it to be none of the set.
-    private readonly uint[] _lengths = new uint[128];
-
-    private WordSet(IEnumerable<string> words, StringComparer comparer)
-    {
-        var set = words.ToFrozenSet(comparer);
-        _lookup = set.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var word in set)
-            for (var letter = 0; letter < _lengths.Length; letter++)
-                if (char.ToLowerInvariant((char)letter) == char.ToLowerInvariant(word[0])) _lengths[letter] |= 1u << Math.Min(word.Length, 31);
-    }
+    private WordSet(IEnumerable<string> words) => _words = new(words.Distinct(StringComparer.OrdinalIgnoreCase).Select(w => KeyValuePair.Create(w, true)));
 
     /// <summary>Words in any case, separated by blanks.</summary>
-    public static WordSet AnyCase(string words) => new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+    public static WordSet AnyCase(string words) => new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>True where the word belongs to the set.</summary>
-    public bool Has(ReadOnlySpan<char> word)
-    {
-        if (word.IsEmpty) return false;
-        if (word[0] < 128 && (_lengths[word[0]] & (1u << Math.Min(word.Length, 31))) == 0) return false;
-        return _lookup.Contains(word);
-    }
+    public bool Has(ReadOnlySpan<char> word) => _words.Of(word);
 }

@@ -31,10 +31,23 @@ internal static partial class VoteTally
     public static List<Found> In(string sentence)
     {
         var found = new List<Found>();
-        if (!Counted.AreIn(sentence) && !Tells(sentence)) return found;
-        foreach (Match match in Votes().Matches(sentence)) Add(found, match);
+        if (MayCount(sentence)) foreach (Match match in Votes().Matches(sentence)) Add(found, match);
         if (found.Count == 0 && Tells(sentence)) foreach (Match match in Pair().Matches(sentence)) Add(found, match);
         return found;
+    }
+
+    // "votes to", "members against", "hands for, to": what is counted, and the other count behind it.
+    private static bool MayCount(ReadOnlySpan<char> sentence)
+    {
+        for (var at = Counted.IndexIn(sentence); at >= 0; at = Counted.IndexIn(sentence))
+        {
+            while (at < sentence.Length && char.IsLetter(sentence[at])) at++;
+            sentence = sentence[at..];
+            var behind = sentence.TrimStart().TrimStart(',').TrimStart();
+            foreach (var word in (ReadOnlySpan<string>)["to", "against", "for", "in"])
+                if (behind.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     private static void Add(List<Found> found, Match match)
