@@ -32,7 +32,7 @@ internal static class PrintedHtml
         var nodes = new List<HtmlNode>();
         Walk(content, nodes, lines);
         Flush(nodes, lines);
-        return PrintedMinutes.Read(lines, nameHint, null, areWhole: true, areMinutes) is { } read && read.Items.Count >= LeastItems ? read : null;
+        return PrintedMinutes.Read(PrintedRunningHeads.Without(lines), nameHint, null, areWhole: true, areMinutes) is { } read && read.Items.Count >= LeastItems ? read : null;
     }
 
     private static void Walk(HtmlNode node, List<HtmlNode> nodes, List<PrintedLine> lines)

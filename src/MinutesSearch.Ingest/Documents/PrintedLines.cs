@@ -77,7 +77,7 @@ internal static class PrintedLines
             gap = false;
             page = false;
         }
-        return WithoutHeaders(PrintedFeet.Without(lines));
+        return WithoutHeaders(PrintedRunningHeads.Without(PrintedFeet.Without(lines)));
     }
 
     // Three blanks in a row set the columns of a list.
