@@ -50,6 +50,12 @@ public sealed class LuceneEngine : IAsyncDisposable
     /// <summary>Why the index is not to be trusted yet; null where it is.</summary>
     internal string? Problem => problem;
 
+    /// <summary>The index that answers is damaged: what is, for people; null where nothing is known to be.</summary>
+    internal string? Damage => live.Watch.Damage is { } file ? DamageText(file) : null;
+
+    /// <summary>What to throw where a search failed in a way that is none of its own.</summary>
+    internal Exception? DamageBehind(Exception fault) => live.Watch.Look(clock) is { } file ? new IndexDamagedException(DamageText(file), fault) : null;
+
     /// <summary>Opens the index in a folder, which it creates if need be.</summary>
     /// <param name="indexFolder">The folder.</param>
     /// <param name="options">How to work.</param>
@@ -102,6 +108,8 @@ public sealed class LuceneEngine : IAsyncDisposable
         old.Dispose();
         problem = null;
     }
+
+    private static string DamageText(string file) => $"The index is damaged ({file}). It has to be made anew from the archive: a running service does so by itself, and so does minutes rebuild.";
 
     private LiveIndex OpenToWrite()
     {

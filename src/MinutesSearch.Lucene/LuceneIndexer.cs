@@ -15,6 +15,9 @@ internal sealed class LuceneIndexer(LuceneEngine engine) : IMinutesIndexer
     public string? Note => engine.Live.Note;
 
     /// <inheritdoc/>
+    public bool IsDamaged => engine.Damage is not null;
+
+    /// <inheritdoc/>
     public ValueTask ApplyAsync(IReadOnlyList<ItemChange> changes, CancellationToken cancellation = default)
     {
         engine.Writing.Apply(engine.Live.Writer!, changes, cancellation);

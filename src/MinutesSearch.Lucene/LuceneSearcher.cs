@@ -21,7 +21,7 @@ internal sealed class LuceneSearcher(LuceneEngine engine, LuceneOptions options,
 
     /// <inheritdoc/>
     public IndexStatus Status => With(snapshot =>
-        new IndexStatus(engine.Problem is null, snapshot.Version, snapshot.Items, engine.Live.VisibleChange, engine.Problem) { Note = engine.Live.Note });
+        new IndexStatus(engine.Problem is null, snapshot.Version, snapshot.Items, engine.Live.VisibleChange, engine.Problem ?? engine.Damage) { Note = engine.Live.Note });
 
     /// <inheritdoc/>
     public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellation = default) =>
@@ -76,11 +76,11 @@ internal sealed class LuceneSearcher(LuceneEngine engine, LuceneOptions options,
         try
         {
             using var search = new TimelineSearch(snapshot, request, Deadline(null, cancellation));
-            var items = search.All();
+            var items = Guard(search.All);
             for (var start = 0; start < items.Length; start += StreamGroup)
             {
                 var group = new ArraySegment<RankedItem>(items, start, Math.Min(StreamGroup, items.Length - start));
-                foreach (var hit in HitReader.Read(snapshot, group, search.Query, request.Snippets))
+                foreach (var hit in Guard(() => HitReader.Read(snapshot, group, search.Query, request.Snippets)))
                 {
                     cancellation.ThrowIfCancellationRequested();
                     yield return hit;
@@ -94,6 +94,9 @@ internal sealed class LuceneSearcher(LuceneEngine engine, LuceneOptions options,
             snapshot.Release();
         }
     }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<string>> FindDamageAsync(CancellationToken cancellation = default) => ValueTask.FromResult(engine.Live.FindDamage(cancellation));
 
     /// <inheritdoc/>
     public ValueTask<string?> ExplainAsync(string itemId, SearchRequest request, CancellationToken cancellation = default) =>
@@ -123,12 +126,25 @@ internal sealed class LuceneSearcher(LuceneEngine engine, LuceneOptions options,
         IdleCores.Enter();
         try
         {
-            return answer(snapshot);
+            return Guard(() => answer(snapshot));
         }
         finally
         {
             IdleCores.Leave();
             snapshot.Release();
+        }
+    }
+
+    // A fault in reading is damage of the index where its files say so, and a defect of ours otherwise.
+    private T Guard<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or ObjectDisposedException) && engine.DamageBehind(fault) is { } damage)
+        {
+            throw damage;
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Lucene.Net.Analysis.Core;
-using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
@@ -24,6 +23,7 @@ internal sealed class LiveIndex : IDisposable
         Folder = folder;
         Writer = writer;
         this.directory = directory;
+        Watch = new DamageWatch(FindDamage);
         try
         {
             var commit = reader.IndexCommit.UserData;
@@ -33,6 +33,7 @@ internal sealed class LiveIndex : IDisposable
             state = new IndexState(commit[IndexSchema.CommitBorn], Close);
             // Columns of merged segments are built while merging, not by the refresh that first sees them.
             if (writer is not null) writer.Config.MergedSegmentWarmer = new ColumnWarmer(state);
+            if (writer?.Config.MergeScheduler is QuietMerges merges) merges.Failed = () => Watch.Look(TimeProvider.System);
             snapshot = Snap(reader);
             WarmBeside(snapshot);
         }
@@ -58,6 +59,9 @@ internal sealed class LiveIndex : IDisposable
 
     /// <summary>Number of the last change that searches see.</summary>
     public long VisibleChange { get; private set; }
+
+    /// <summary>Knows whether it is damaged.</summary>
+    public DamageWatch Watch { get; }
 
     /// <summary>Creates an empty index in a folder that holds none, durable at once.</summary>
     public static LiveIndex Create(string folder, LuceneOptions options, TimeProvider clock)
@@ -93,7 +97,7 @@ internal sealed class LiveIndex : IDisposable
             writer = new IndexWriter(directory, Configure(options, OpenMode.APPEND));
             var durable = DirectoryReader.ListCommits(directory)[^1];
             CommitNotes.CheckSchema(durable);
-            CheckEnds(durable, directory, isShared: false);
+            IndexFiles.CheckEnds(durable, directory, isShared: false);
 
             var reader = DirectoryReader.Open(writer, applyAllDeletes: true);
             return new LiveIndex(folder, directory, writer, reader);
@@ -116,7 +120,7 @@ internal sealed class LiveIndex : IDisposable
         {
             reader = DirectoryReader.Open(directory);
             CommitNotes.CheckSchema(reader.IndexCommit);
-            CheckEnds(reader.IndexCommit, directory, isShared: true);
+            IndexFiles.CheckEnds(reader.IndexCommit, directory, isShared: true);
             return new LiveIndex(folder, directory, null, reader);
         }
         catch
@@ -191,6 +195,20 @@ internal sealed class LiveIndex : IDisposable
         (Checkpoint, Note) = (change, note);
     }
 
+    /// <summary>Reads every file of the snapshot that answers now: what is damaged, for people.</summary>
+    public IReadOnlyList<string> FindDamage(CancellationToken cancellation)
+    {
+        if (Acquire() is not { } now) return [];
+        try
+        {
+            return [.. IndexFiles.FindDamage(now.Reader.IndexCommit, directory, cancellation).Select(damage => Path.Combine(Folder, damage))];
+        }
+        finally
+        {
+            now.Release();
+        }
+    }
+
     /// <summary>Deletes the folder once nobody uses the index any more.</summary>
     public void DropWhenUnused() => isDropped = true;
 
@@ -248,23 +266,6 @@ internal sealed class LiveIndex : IDisposable
         if (isDropped) IndexFolders.Delete(Folder);
     }
 
-    // Lucene reads only the beginning of most files when it opens them: a file cut short would fail searches, not the opening.
-    private static void CheckEnds(IndexCommit commit, LuceneDirectory directory, bool isShared)
-    {
-        foreach (var name in commit.FileNames)
-        {
-            try
-            {
-                using var file = directory.OpenInput(name, IOContext.READ_ONCE);
-                CodecUtil.RetrieveChecksum(file);
-            }
-            catch (Exception gone) when (isShared && gone is (FileNotFoundException or DirectoryNotFoundException))
-            {
-                // The reader holds it open: another process has committed since, and deleted what the new commit does not need.
-            }
-        }
-    }
-
     // Every field brings its own words, so the writer's analyzer is never asked.
     private static IndexWriterConfig Configure(LuceneOptions options, OpenMode mode) =>
         new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
@@ -275,6 +276,8 @@ internal sealed class LiveIndex : IDisposable
             RAMBufferSizeMB = options.WriteBufferMegabytes,
             UseCompoundFile = false,
             WriteLockTimeout = 0,
+            // A merge copies packed fields as they are: what is damaged would get a new checksum, and never be found again.
+            CheckIntegrityAtMerge = true,
             MergeScheduler = new QuietMerges(),
             // Every search pays for every segment: what is small is merged soon, as if it were larger than it is.
             MergePolicy = new TieredMergePolicy { NoCFSRatio = 0, SegmentsPerTier = 6, MaxMergeAtOnce = 6, FloorSegmentMB = 16 },

@@ -7,7 +7,7 @@ namespace MinutesSearch.Server.Commands;
 internal static class CheckCommand
 {
     public static Command Create(Verb verb) =>
-        verb.Does(new Command("check", "Look for damage: the archive file, rows that point nowhere, payloads that cannot be decoded, an index that differs from the archive."), RunAsync);
+        verb.Does(new Command("check", "Look for damage: the archive file, rows that point nowhere, payloads that cannot be decoded, files of the index that differ from their checksum, an index that differs from the archive."), RunAsync);
 
     private static async Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
@@ -20,6 +20,7 @@ internal static class CheckCommand
         if (status.Problem is { } problem) findings.Add($"Index: {problem}");
         else if (status.Change != stats.LastChange) findings.Add($"Index: it has change {status.Change}, the archive {stats.LastChange}. A running service, or the next start, catches up.");
         else if (status.Items != stats.Items) findings.Add($"Index: it holds {status.Items} items, the archive {stats.Items}. Run: minutes rebuild");
+        findings.AddRange((await backend.Searcher.FindDamageAsync(cancellation)).Select(damage => $"Index: {damage}. Run: minutes rebuild"));
         var code = findings.Count == 0 ? ExitCodes.Done : ExitCodes.Findings;
         if (invocation.IsJson) return invocation.Json(new CheckAnswer(findings.Count == 0, findings), code);
         foreach (var finding in findings) await invocation.Around.Output.WriteLineAsync(finding);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using MinutesSearch.Archive;
+using MinutesSearch.Search;
 
 namespace MinutesSearch.Server.Hosting;
 
@@ -21,6 +22,7 @@ internal sealed class Faults(ILogger<Faults> log) : IExceptionHandler
             BadHttpRequestException { InnerException: System.Text.Json.JsonException broken } => Problems.BadBody($"The body is no JSON of the wanted form: {broken.Message}"),
             BadHttpRequestException bad => TypedResults.Problem(bad.Message, statusCode: bad.StatusCode),
             ArchiveBusyException busy => Problems.Unavailable(context, $"The archive is being written by {busy.Holder}.", 5),
+            IndexDamagedException => Defect(exception, context, StatusCodes.Status503ServiceUnavailable, "A file of the index is damaged. A new index is being made from the archive."),
             ArchiveException => Defect(exception, context, StatusCodes.Status503ServiceUnavailable, "The archive cannot be used at the moment. The log of the service says why."),
             _ => Defect(exception, context, StatusCodes.Status500InternalServerError, "Something went wrong here. It was noted."),
         };

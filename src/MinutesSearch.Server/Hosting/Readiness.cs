@@ -25,7 +25,8 @@ internal sealed record Readiness(bool IsReady, bool CanSearch, string Reason, ID
         var percent = (100 * follower.Progress).ToString("F0", CultureInfo.InvariantCulture);
         var reason = (index.IsOpen, follower) switch
         {
-            (false, _) => index.Problem ?? "The index is being opened.",
+            _ when index.Problem is { } problem => problem,
+            (false, _) => "The index is being opened.",
             (_, { Fault: { } fault }) => $"The index cannot follow the archive: {fault}",
             (_, { StartedEmpty: true }) => $"The index is being built from the archive: {percent}% done.",
             (_, { IsCatchingUp: true }) => $"The index is reading the last changes of the archive: {percent}% done.",

@@ -69,6 +69,7 @@ internal sealed class IndexFollower : IDisposable
             {
                 await CatchUpAsync(isDurable: false, cancellation);
                 faults = 0;
+                if (indexer.IsDamaged) await ReplaceDamagedAsync(cancellation);
                 // After the first look, so that a start with nothing to do does not wait for it; pages join names from then on.
                 await LearnNamesAsync(cancellation);
                 await signal.WaitAsync(Poll, cancellation);
@@ -83,7 +84,7 @@ internal sealed class IndexFollower : IDisposable
                 Note(fault, faults);
                 if (!await PauseAsync(faults, cancellation)) break;
                 // A new index is no help where it is the archive that cannot be read.
-                if (faults >= RetriesBeforeRebuild && fault is not ArchiveException) await TryRebuildAsync(cancellation);
+                if ((faults >= RetriesBeforeRebuild || indexer.IsDamaged) && fault is not ArchiveException) await TryRebuildAsync(cancellation);
             }
         }
         await CommitAtEndAsync();
@@ -113,6 +114,12 @@ internal sealed class IndexFollower : IDisposable
     {
         signal.Dispose();
         gate.Dispose();
+    }
+
+    private Task ReplaceDamagedAsync(CancellationToken cancellation)
+    {
+        log.LogError("A file of the index is damaged: a new index is made from the archive, beside the old one");
+        return RebuildAsync(null, cancellation);
     }
 
     private Task LearnNamesAsync(CancellationToken cancellation) => AloneAsync(() =>

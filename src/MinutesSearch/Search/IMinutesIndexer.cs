@@ -27,6 +27,9 @@ public interface IMinutesIndexer
     /// <summary>What was noted with the last commit; null for a new index, or where nothing was.</summary>
     string? Note { get; }
 
+    /// <summary>True where a file of the index was found damaged: it answers what it can, and has to be made anew.</summary>
+    bool IsDamaged { get; }
+
     /// <summary>Applies changes in their order. Applying one twice does no harm. Not visible before a refresh, not durable before a commit.</summary>
     ValueTask ApplyAsync(IReadOnlyList<ItemChange> changes, CancellationToken cancellation = default);
 

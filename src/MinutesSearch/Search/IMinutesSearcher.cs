@@ -46,6 +46,9 @@ public interface IMinutesSearcher
 
     /// <summary>How an item's score for a query came about, for people; null where the item does not exist.</summary>
     ValueTask<string?> ExplainAsync(string itemId, SearchRequest request, CancellationToken cancellation = default);
+
+    /// <summary>Reads every file of the index and compares it with its checksum: what is damaged, for people. Takes seconds for a large index.</summary>
+    ValueTask<IReadOnlyList<string>> FindDamageAsync(CancellationToken cancellation = default);
 }
 
 /// <summary>What an index holds.</summary>
@@ -53,7 +56,7 @@ public interface IMinutesSearcher
 /// <param name="IndexVersion">Names the state: changes whenever an answer may.</param>
 /// <param name="Items">Items in the index.</param>
 /// <param name="Change">Number of the last change of the archive that searches see.</param>
-/// <param name="Problem">Why the index is not open, for people; null where it is.</param>
+/// <param name="Problem">Why the index is not open, or that it is damaged and answers what it can; for people, null where all is well.</param>
 public sealed record IndexStatus(bool IsOpen, string IndexVersion, long Items, long Change, string? Problem)
 {
     /// <summary>What its writer noted with the last commit, for its writer; null where nothing.</summary>

@@ -89,6 +89,43 @@ public sealed class LuceneEngineTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Damage_within_a_file_is_found_by_its_checksum_and_told_by_the_search_that_meets_it(bool readOnly)
+    {
+        await FillAsync();
+        var file = Directory.GetFiles(Path.Combine(folder, "items-1"), "*.fdt").MaxBy(path => new FileInfo(path).Length)!;
+        await using (var stream = new FileStream(file, FileMode.Open))
+        {
+            stream.Position = stream.Length / 4;
+            var noise = new byte[stream.Length / 2];
+            new Random(1).NextBytes(noise);
+            await stream.WriteAsync(noise);
+        }
+
+        await using var engine = Open(readOnly);
+        Assert.Null(engine.Searcher.Status.Problem);
+        Assert.StartsWith(file, Assert.Single(await engine.Searcher.FindDamageAsync()), StringComparison.Ordinal);
+        var told = await Assert.ThrowsAsync<IndexDamagedException>(async () => await engine.Searcher.SearchAsync(new SearchRequest { PageSize = 60 }));
+        Assert.Contains(file, told.Message, StringComparison.Ordinal);
+        // What can still be read is answered until there is another index.
+        Assert.True(engine.Searcher.Status is { IsOpen: true, Problem: not null });
+        Assert.Equal(48, (await engine.Searcher.SearchAsync(new SearchRequest { PageSize = 0 })).Total);
+        if (engine.Indexer is not { } indexer) return;
+        Assert.True(indexer.IsDamaged);
+        await using (var rebuild = await indexer.BeginRebuildAsync())
+        {
+            await rebuild.AddAsync(TestCorpus.Items);
+            await rebuild.SwitchAsync(60);
+        }
+
+        Assert.False(indexer.IsDamaged);
+        Assert.Null(engine.Searcher.Status.Problem);
+        Assert.Empty(await engine.Searcher.FindDamageAsync());
+        Assert.Equal(48, (await engine.Searcher.SearchAsync(new SearchRequest { PageSize = 60 })).Hits.Count);
+    }
+
     [Fact]
     public async Task An_index_that_lost_its_files_is_replaced()
     {

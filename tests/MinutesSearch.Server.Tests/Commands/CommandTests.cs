@@ -164,6 +164,25 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_damaged_index_is_told_by_the_file_and_made_anew_by_a_rebuild()
+    {
+        await shell.RunAsync("ingest", corpus);
+        var file = Directory.GetFiles(Path.Combine(folder.Path, "data", "index"), "*.fdt", SearchOption.AllDirectories).MaxBy(path => new FileInfo(path).Length)!;
+        var bytes = await File.ReadAllBytesAsync(file);
+        new Random(1).NextBytes(bytes.AsSpan(bytes.Length / 4, bytes.Length / 2));
+        await File.WriteAllBytesAsync(file, bytes);
+        var (code, findings, _) = await shell.RunAsync("check");
+        Assert.Equal(ExitCodes.Findings, code);
+        Assert.Contains(file, findings);
+        var (searched, _, told) = await shell.RunAsync("search", "--kind", "all", "--page-size", "100");
+        Assert.Equal(ExitCodes.Data, searched);
+        Assert.StartsWith("The index is damaged", told);
+        Assert.DoesNotContain("   at ", told);
+        await shell.RunAsync("rebuild");
+        Assert.Equal(ExitCodes.Done, (await shell.RunAsync("check")).Code);
+    }
+
+    [Fact]
     public async Task Keys_are_made_listed_and_revoked()
     {
         var (code, secret, note) = await shell.RunAsync("key", "add", "--name", "crawler", "--scope", "ingest");

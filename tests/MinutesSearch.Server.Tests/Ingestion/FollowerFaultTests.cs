@@ -58,6 +58,21 @@ public sealed class FollowerFaultTests : IDisposable
     }
 
     [Fact]
+    public async Task A_damaged_index_is_made_anew_beside_itself()
+    {
+        using var follower = Follow(folder, archive, index, new HastyClock());
+        Store(archive, "one");
+        await follower.CatchUpAsync(isDurable: true, CancellationToken.None);
+        index.IsDamaged = true;
+        using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        var run = follower.RunAsync(stop.Token);
+        while (index.IsDamaged && !run.IsCompleted) await Task.Delay(10);
+        Assert.Equal(["northmere-one"], index.Next);
+        await stop.CancelAsync();
+        await run;
+    }
+
+    [Fact]
     public async Task Filters_go_by_what_searches_see_also_after_a_fault()
     {
         var people = Names(folder, archive);

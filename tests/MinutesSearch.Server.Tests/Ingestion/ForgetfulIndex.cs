@@ -13,6 +13,8 @@ internal sealed class ForgetfulIndex : IMinutesIndexer
     /// <summary>Fails whatever it is asked; another index in its place would work.</summary>
     public bool IsBroken { get; set; }
 
+    public bool IsDamaged { get; set; }
+
     /// <summary>Cannot commit, but keeps what it was given.</summary>
     public bool IsUndurable { get; set; }
 
@@ -88,7 +90,7 @@ internal sealed class ForgetfulIndex : IMinutesIndexer
         public ValueTask SwitchAsync(long change, string? note = null, CancellationToken cancellation = default)
         {
             index.BeforeSwitch();
-            (index.Items, index.Checkpoint, index.Note) = (index.Next, change, note);
+            (index.Items, index.Checkpoint, index.Note, index.IsDamaged) = (index.Next, change, note, false);
             return ValueTask.CompletedTask;
         }
 

@@ -46,6 +46,9 @@ internal sealed class PeopleSearcher(IMinutesSearcher inner, Func<PersonMap> peo
     public ValueTask<string?> ExplainAsync(string itemId, SearchRequest request, CancellationToken cancellation = default) =>
         inner.ExplainAsync(itemId, Meant(request), cancellation);
 
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<string>> FindDamageAsync(CancellationToken cancellation = default) => inner.FindDamageAsync(cancellation);
+
     private SearchRequest Meant(SearchRequest request)
     {
         var known = people();

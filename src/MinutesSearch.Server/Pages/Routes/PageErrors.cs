@@ -42,7 +42,7 @@ internal sealed class PageFaults(ILogger<PageFaults> log) : IExceptionHandler
     {
         if (!PageErrors.IsPage(context.Request) || context.RequestAborted.IsCancellationRequested) return false;
         log.LogError(exception, "{Method} {Path} failed", context.Request.Method, context.Request.Path);
-        await PageErrors.WriteAsync(context, exception is Archive.ArchiveException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError);
+        await PageErrors.WriteAsync(context, exception is Archive.ArchiveException or MinutesSearch.Search.IndexDamagedException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError);
         return true;
     }
 }

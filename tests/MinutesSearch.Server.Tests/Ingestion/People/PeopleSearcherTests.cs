@@ -47,6 +47,8 @@ public sealed class PeopleSearcherTests
 
         public ValueTask<IReadOnlyList<HistoryEntry>?> HistoryAsync(string itemId, CancellationToken cancellation = default) => throw new NotSupportedException();
 
+        public ValueTask<IReadOnlyList<string>> FindDamageAsync(CancellationToken cancellation = default) => throw new NotSupportedException();
+
         public IAsyncEnumerable<Hit> StreamAsync(SearchRequest request, CancellationToken cancellation = default) => throw new NotSupportedException();
     }
 }
