@@ -41,6 +41,9 @@ internal sealed class LuceneIndexer(LuceneEngine engine) : IMinutesIndexer
     }
 
     /// <inheritdoc/>
+    public bool Tidy() => engine.Live.Tidy();
+
+    /// <inheritdoc/>
     public ValueTask<IIndexRebuild> BeginRebuildAsync(CancellationToken cancellation = default) =>
         ValueTask.FromResult<IIndexRebuild>(new Rebuild(engine, engine.CreateBeside()));
 

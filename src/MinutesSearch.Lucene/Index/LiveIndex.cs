@@ -11,6 +11,9 @@ namespace MinutesSearch.Lucene.Index;
 /// <summary>One Lucene index in its folder: its writer (none when read-only) and the snapshot that answers.</summary>
 internal sealed class LiveIndex : IDisposable
 {
+    // Share of the documents. Lucene merges segments in which more than this is deleted.
+    private const double MostDeleted = 0.1;
+
     private readonly LuceneDirectory directory;
     private readonly IndexState state;
     private readonly Lock publishing = new();
@@ -207,6 +210,14 @@ internal sealed class LiveIndex : IDisposable
         {
             now.Release();
         }
+    }
+
+    /// <summary>See <see cref="Search.IMinutesIndexer.Tidy"/>.</summary>
+    public bool Tidy()
+    {
+        // An import writes many items again, under the people they were joined to. The merges of a while without changes may never come.
+        if (Writer!.MaxDoc - Writer.NumDocs > MostDeleted * Writer.MaxDoc) Writer.ForceMergeDeletes(doWait: false);
+        return Writer.HasUncommittedChanges();
     }
 
     /// <summary>Deletes the folder once nobody uses the index any more.</summary>

@@ -98,6 +98,7 @@ internal sealed class IndexFollower : IDisposable
         // The first commit tells the index that it has caught up, also where there was nothing to catch up with.
         if (isDurable || isFirst || state.IsCatchingUp) await live.CommitAsync(cancellation);
         isFirst = false;
+        await live.TidyAsync(cancellation);
     }, cancellation);
 
     /// <summary>Builds a new index from the archive beside the live one, which goes on following, and switches to it.</summary>

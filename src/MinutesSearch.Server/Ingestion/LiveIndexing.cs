@@ -12,6 +12,9 @@ internal sealed class LiveIndexing
     /// <summary>Changes read and applied at a time.</summary>
     public const int BatchSize = 1_000;
 
+    /// <summary>Without changes for so long, the index is tidied up.</summary>
+    public static readonly TimeSpan Quiet = TimeSpan.FromMinutes(1);
+
     private readonly MinutesArchive archive;
     private readonly IMinutesIndexer indexer;
     private readonly PersonRegister people;
@@ -22,13 +25,14 @@ internal sealed class LiveIndexing
     private bool isCommitted = true;
     private long lastRefresh;
     private long lastCommit;
+    private long lastBusy;
 
     public LiveIndexing(MinutesArchive archive, IMinutesIndexer indexer, PersonRegister people, Settings settings, TimeProvider clock)
     {
         (this.archive, this.indexer, this.people, this.clock) = (archive, indexer, people, clock);
         refreshEvery = TimeSpan.FromMilliseconds(settings.Get(SettingsTable.RefreshMilliseconds));
         commitEvery = TimeSpan.FromSeconds(settings.Get(SettingsTable.CommitSeconds));
-        lastRefresh = lastCommit = clock.GetTimestamp();
+        lastRefresh = lastCommit = lastBusy = clock.GetTimestamp();
         GoBack(people.Adopt);
         isCommitted = false;
     }
@@ -96,6 +100,15 @@ internal sealed class LiveIndexing
         await CommitIfDueAsync(cancellation);
     }
 
+    /// <summary>Makes room in an index that has had nothing to do for a while.</summary>
+    public async Task TidyAsync(CancellationToken cancellation)
+    {
+        if (!isCommitted || clock.GetElapsedTime(lastBusy) < Quiet) return;
+        lastBusy = clock.GetTimestamp();
+        isCommitted = !indexer.Tidy();
+        await CommitAsync(cancellation);
+    }
+
     /// <summary>Applies the changes that there are now, a few batches at most, without asking who is who: another index is being made.</summary>
     public async Task KeepUpAsync(CancellationToken cancellation)
     {
@@ -137,6 +150,7 @@ internal sealed class LiveIndexing
         await indexer.ApplyAsync(Join(changes, people.Map), cancellation);
         Position = changes[^1].Number;
         isRefreshed = isCommitted = false;
+        lastBusy = clock.GetTimestamp();
         Applied?.Invoke();
     }
 

@@ -42,6 +42,13 @@ public interface IMinutesIndexer
     /// <param name="cancellation">Ends the work.</param>
     ValueTask CommitAsync(long change, string? note = null, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// Begins to make room where deleted items still take much of it. Searches and changes go on meanwhile; what comes of it stays with the
+    /// next commit.
+    /// </summary>
+    /// <returns>True where something came of it since the last commit.</returns>
+    bool Tidy();
+
     /// <summary>Starts a new, empty index beside the live one, which goes on answering.</summary>
     ValueTask<IIndexRebuild> BeginRebuildAsync(CancellationToken cancellation = default);
 }

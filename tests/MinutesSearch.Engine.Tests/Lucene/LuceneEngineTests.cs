@@ -43,6 +43,26 @@ public sealed class LuceneEngineTests : IDisposable
     }
 
     [Fact]
+    public async Task Room_that_deleted_items_take_is_made_free()
+    {
+        await using var engine = Open();
+        await engine.Indexer!.ApplyAsync([.. Enumerable.Range(1, 3000).Select(i => new ItemChange(i, $"i{i}", TestCorpus.Simple($"i{i}", $"Osprey {i}", $"The nest {i} was counted.")))]);
+        await engine.Indexer.CommitAsync(3000);
+        await engine.Indexer.ApplyAsync([.. Enumerable.Range(1, 1500).Select(i => new ItemChange(3000 + i, $"i{i}", null))]);
+        await engine.Indexer.CommitAsync(4500);
+        var writer = engine.Live.Writer!;
+        for (var tries = 0; writer.MaxDoc > 1500 && tries < 6000; tries++)
+        {
+            if (engine.Indexer.Tidy()) await engine.Indexer.CommitAsync(4500);
+            else await Task.Delay(10);
+        }
+        await engine.Indexer.CommitAsync(4500);
+        Assert.Equal((1500, 1500), (writer.MaxDoc, writer.NumDocs));
+        Assert.False(engine.Indexer.Tidy());
+        Assert.Equal(1500, (await engine.Searcher.SearchAsync(new SearchRequest { Query = new WordQuery("osprey") })).Total);
+    }
+
+    [Fact]
     public async Task A_sound_index_opens_without_a_problem()
     {
         await FillAsync();

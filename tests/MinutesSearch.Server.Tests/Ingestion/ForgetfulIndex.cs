@@ -50,11 +50,27 @@ internal sealed class ForgetfulIndex : IMinutesIndexer
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>How often it was made durable.</summary>
+    public int Commits { get; private set; }
+
+    /// <summary>How often it was asked to make room.</summary>
+    public int Tidied { get; private set; }
+
+    /// <summary>True where making room leads to something that has to be made durable.</summary>
+    public bool HasRoom { get; set; }
+
+    public bool Tidy()
+    {
+        Tidied++;
+        return HasRoom;
+    }
+
     public async ValueTask CommitAsync(long change, string? note = null, CancellationToken cancellation = default)
     {
         await RefreshAsync(change, cancellation);
         if (IsUndurable) throw new IOException("No commit");
         (Checkpoint, Note) = (change, note);
+        Commits++;
     }
 
     public ValueTask<IIndexRebuild> BeginRebuildAsync(CancellationToken cancellation = default)

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using MinutesSearch.Archive;
+using MinutesSearch.Server.Ingestion;
 using MinutesSearch.Server.Tests.Service;
 using static MinutesSearch.Server.Tests.Ingestion.Followed;
 
@@ -47,6 +48,30 @@ public sealed class IndexFollowerTests
     }
 
     [Fact]
+    public async Task An_index_that_has_had_nothing_to_do_for_a_while_makes_room_and_keeps_what_came_of_it()
+    {
+        using var folder = new DataFolder();
+        using var archive = MinutesArchive.Open(folder.Path, TimeProvider.System);
+        Store(archive, "one");
+        var (index, clock) = (new ForgetfulIndex(), new SteppingClock());
+        using var follower = Follow(folder, archive, index, clock);
+        await follower.CatchUpAsync(isDurable: true, CancellationToken.None);
+        Assert.Equal(0, index.Tidied);
+
+        clock.Step(LiveIndexing.Quiet);
+        await follower.CatchUpAsync(isDurable: false, CancellationToken.None);
+        var commits = index.Commits;
+        Assert.Equal(1, index.Tidied);
+        await follower.CatchUpAsync(isDurable: false, CancellationToken.None);
+        Assert.Equal((1, commits), (index.Tidied, index.Commits));
+
+        index.HasRoom = true;
+        clock.Step(LiveIndexing.Quiet);
+        await follower.CatchUpAsync(isDurable: false, CancellationToken.None);
+        Assert.Equal((2, commits + 1), (index.Tidied, index.Commits));
+    }
+
+    [Fact]
     public async Task A_damaged_item_is_told_and_the_others_go_on()
     {
         using var folder = new DataFolder();
@@ -68,5 +93,16 @@ public sealed class IndexFollowerTests
         Assert.Equal(["northmere-one", "northmere-three"], index.Items.Order(StringComparer.Ordinal));
         Assert.Equal(1, follower.State.Damaged);
         Assert.Null(follower.State.Fault);
+    }
+
+    private sealed class SteppingClock : TimeProvider
+    {
+        private long now;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public void Step(TimeSpan time) => now += time.Ticks;
+
+        public override long GetTimestamp() => now;
     }
 }
