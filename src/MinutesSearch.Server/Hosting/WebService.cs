@@ -86,13 +86,14 @@ internal static class WebService
     private static void UsePipeline(WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UseHeadRequests();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UsePageErrors();
         app.UseRouting();
-        app.UseCors();
+        app.UseCrossOrigin();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -34,6 +34,54 @@ public class OtherSitesTests
     }
 
     [Fact]
+    public async Task An_answer_that_is_kept_may_be_given_to_any_site()
+    {
+        await using var service = await TestService.StartAsync(Corpus.Lines);
+        foreach (var path in new[] { "/v1/search?q=home", "/v1/items/nothing", "/embed/minutes-search.js", "/embed/resize.js", "/openapi/v1.json" })
+        {
+            using var answer = await service.Http.GetAsync(path);
+            Assert.Equal("*", answer.Headers.GetValues("Access-Control-Allow-Origin").Single());
+        }
+    }
+
+    [Fact]
+    public async Task An_answer_for_sites_of_a_list_says_that_it_differs_by_site()
+    {
+        await using var service = await TestService.StartAsync(null, (SettingsTable.CorsOrigins, $"{Origin},https://other.example"));
+        foreach (var origin in new[] { null, Origin, "https://evil.example" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/v1/search");
+            if (origin is not null) request.Headers.Add("Origin", origin);
+            using var answer = await service.Http.SendAsync(request);
+            Assert.Single(answer.Headers.Vary, "Origin");
+            Assert.Equal(origin == Origin, answer.Headers.Contains("Access-Control-Allow-Origin"));
+        }
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/items/h1")]
+    [InlineData("/v1/search?q=home")]
+    [InlineData("/v1/items/h1")]
+    [InlineData("/v1/feed.atom")]
+    [InlineData("/v1/export.csv?q=home")]
+    [InlineData("/embed/minutes-search.js")]
+    [InlineData("/health/live")]
+    [InlineData("/openapi/v1.json")]
+    [InlineData("/swagger/index.html")]
+    public async Task Head_is_answered_as_get_without_the_body(string path)
+    {
+        await using var service = await TestService.StartAsync(Corpus.Lines);
+        using var whole = await service.Http.GetAsync(path);
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        using var answer = await service.Http.SendAsync(request);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(whole.Content.Headers.ContentType, answer.Content.Headers.ContentType);
+        Assert.Equal(whole.Headers.ETag, answer.Headers.ETag);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact]
     public async Task Every_answer_keeps_browsers_careful()
     {
         await using var service = await TestService.StartAsync();
