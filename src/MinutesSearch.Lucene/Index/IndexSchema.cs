@@ -9,7 +9,7 @@ namespace MinutesSearch.Lucene.Index;
 internal static class IndexSchema
 {
     /// <summary>Version of fields and analysis together.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>Item id; one term, no norms. The key of updates and deletes.</summary>
     public const string Id = "id";

@@ -39,9 +39,9 @@ internal sealed class ItemText
             foreach (var anchor in decision.Passages) deciding.Add(anchor);
         }
 
-        AddRow(item.Title, ItemPart.Title, false, 0, -1, 0);
+        AddRow(item.Title, ItemPart.Title, false, 0);
         if (item.IssueTitle is { } issue && !string.Equals(issue, item.Title, StringComparison.OrdinalIgnoreCase))
-            AddRow(issue, ItemPart.Title, false, 0, -1, 0);
+            AddRow(issue, ItemPart.Title, false, 0);
         for (var part = ItemPart.Agenda; part <= ItemPart.Information; part++)
         {
             for (var i = 0; i < item.Passages.Count; i++)
@@ -60,7 +60,7 @@ internal sealed class ItemText
     {
         var decides = part == ItemPart.Decisions || deciding.Contains(passage.Anchor);
         var speaker = passage.Speaker is null ? -1 : people.FindIndex(person => string.Equals(person.Id, passage.Speaker.Id, StringComparison.Ordinal));
-        AddRow(passage.Text, part, decides, anchor, speaker, speaker < 0 ? 0 : StableHash.Of(passage.Speaker!.Id));
+        AddRow(passage.Text, part, decides, anchor, passage.Speaker, speaker);
     }
 
     // An import may state a decision that no passage holds: it is searched all the same.
@@ -69,17 +69,20 @@ internal sealed class ItemText
         foreach (var decision in item.Decisions)
         {
             if (decision.Passages.Count > 0) continue;
-            AddRow(decision.Text, ItemPart.Decisions, true, 0, -1, 0);
-            foreach (var point in decision.Points) AddRow(point, ItemPart.Decisions, true, 0, -1, 0);
+            AddRow(decision.Text, ItemPart.Decisions, true, 0);
+            foreach (var point in decision.Points) AddRow(point, ItemPart.Decisions, true, 0);
         }
     }
 
-    private void AddRow(string text, ItemPart part, bool decides, int anchor, int speaker, uint speakerHash)
+    private void AddRow(string text, ItemPart part, bool decides, int anchor, PassageSpeaker? speaker = null, int person = -1)
     {
         if (Rows.Count > 0) Append("\n");
         var first = Words.Count;
         var end = MinutesAnalyzer.Analyze(text, Words, position, length);
-        Rows.Add(new PassageRow(position, end, length, text.Length, part, decides, anchor, speaker, speakerHash));
+        // An import may say anything of where words start and end.
+        var spokenEnd = Math.Clamp(speaker?.End ?? text.Length, 0, text.Length);
+        var spokenStart = Math.Clamp(speaker?.Start ?? 0, 0, spokenEnd);
+        Rows.Add(new PassageRow(position, end, length, text.Length, part, decides, anchor, person, person < 0 ? 0 : StableHash.Of(speaker!.Id), spokenStart, spokenEnd));
         Append(text);
         position = end + IndexSchema.PassageGap;
         if (part == ItemPart.Title) TitleWords.AddRange(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Words)[first..]);

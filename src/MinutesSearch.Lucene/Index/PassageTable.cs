@@ -12,8 +12,10 @@ namespace MinutesSearch.Lucene.Index;
 /// <param name="Anchor">Its anchor's number; 0 for titles.</param>
 /// <param name="Speaker">Index of its speaker among the people of the card; -1 for none.</param>
 /// <param name="SpeakerHash">Hash of the speaker's id; 0 for none.</param>
+/// <param name="SpokenStart">Where the speaker's words start in the passage.</param>
+/// <param name="SpokenEnd">Where they end.</param>
 internal readonly record struct PassageRow(
-    int Position, int EndPosition, int Offset, int Length, ItemPart Part, bool Decides, int Anchor, int Speaker, uint SpeakerHash);
+    int Position, int EndPosition, int Offset, int Length, ItemPart Part, bool Decides, int Anchor, int Speaker, uint SpeakerHash, int SpokenStart, int SpokenEnd);
 
 /// <summary>
 /// Where the passages of an item stand: it turns positions of the index into passages, and passages into ranges of the body.
@@ -23,6 +25,7 @@ internal static class PassageTable
 {
     private const int DecidesFlag = 8;
     private const int SpeakerFlag = 16;
+    private const int SharedFlag = 32;
 
     /// <summary>Writes a table.</summary>
     public static void Write(List<PassageRow> rows, ByteWriter to)
@@ -30,13 +33,16 @@ internal static class PassageTable
         to.Number(rows.Count);
         foreach (var row in rows)
         {
-            to.Byte((int)row.Part | (row.Decides ? DecidesFlag : 0) | (row.Speaker >= 0 ? SpeakerFlag : 0));
+            to.Byte((int)row.Part | (row.Decides ? DecidesFlag : 0) | (row.Speaker >= 0 ? SpeakerFlag : 0) | (IsShared(row) ? SharedFlag : 0));
             to.Number(row.EndPosition - row.Position);
             to.Number(row.Length);
             if (row.Part != ItemPart.Title) to.Number(row.Anchor);
             if (row.Speaker < 0) continue;
             to.Number(row.Speaker);
             to.Fixed(row.SpeakerHash);
+            if (!IsShared(row)) continue;
+            to.Number(row.SpokenStart);
+            to.Number(row.SpokenEnd);
         }
     }
 
@@ -57,17 +63,22 @@ internal static class PassageTable
             var anchor = part == ItemPart.Title ? 0 : from.Number();
             var speaker = -1;
             var hash = 0u;
+            var (spokenStart, spokenEnd) = (0, length);
             if ((flags & SpeakerFlag) != 0)
             {
                 speaker = from.Number();
                 hash = from.Fixed();
+                if ((flags & SharedFlag) != 0) (spokenStart, spokenEnd) = (from.Number(), from.Number());
             }
 
-            rows.Add(new PassageRow(position, position + words, offset, length, part, (flags & DecidesFlag) != 0, anchor, speaker, hash));
+            rows.Add(new PassageRow(position, position + words, offset, length, part, (flags & DecidesFlag) != 0, anchor, speaker, hash, spokenStart, spokenEnd));
             position += words + IndexSchema.PassageGap;
             offset += length + 1;
         }
     }
+
+    // Others speak in the passage as well.
+    private static bool IsShared(in PassageRow row) => row.Speaker >= 0 && (row.SpokenStart > 0 || row.SpokenEnd < row.Length);
 
     /// <summary>The position after the titles, which come first; 0 where there are none.</summary>
     public static int TitleEnd(ReadOnlySpan<byte> bytes)

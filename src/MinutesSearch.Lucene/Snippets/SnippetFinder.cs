@@ -42,8 +42,10 @@ internal sealed class SnippetFinder(IReadOnlyList<Leaf> leaves)
         var shift = before.Length - start;
         var shown = matches.FindAll(match => match.Start >= start && match.Start + match.Length <= end)
             .ConvertAll(match => match with { Start = match.Start + shift });
+        // What shows a sentence of somebody else, too, stands under nobody's name.
+        var isOwn = row.Speaker >= 0 && start >= row.SpokenStart && end <= row.SpokenEnd;
         return new Snippet(
-            $"p{row.Anchor}", row.Part, row.Speaker < 0 ? null : people[row.Speaker], $"{before}{passage.AsSpan(start, end - start)}{after}", shown);
+            $"p{row.Anchor}", row.Part, isOwn ? people[row.Speaker] : null, $"{before}{passage.AsSpan(start, end - start)}{after}", shown);
     }
 
     /// <summary>The best rows: first the one that says most of the query, then those that say what is still missing.</summary>

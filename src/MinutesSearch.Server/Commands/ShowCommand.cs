@@ -47,7 +47,7 @@ internal static class ShowCommand
             if (part != passage.Part) console.MarkupLineInterpolated($"\n[underline]{passage.Part}[/]");
             part = passage.Part;
             var mark = passage.Marker is { } marker ? marker + " " : "";
-            console.MarkupLineInterpolated($"{new string(' ', passage.Level * 2)}{mark}{(passage.Speaker is { } speaker ? $"({speaker.Name}) " : "")}{passage.Text}");
+            console.MarkupLineInterpolated($"{new string(' ', passage.Level * 2)}{mark}{(passage.Speaker is { Start: 0 } speaker ? $"({speaker.Name}) " : "")}{passage.Text}");
         }
         foreach (var decision in item.Decisions) console.MarkupLineInterpolated($"\n[bold]Decision ({decision.Outcome.ToString().ToLowerInvariant()}):[/] {decision.Text}{string.Concat(decision.Points.Select(point => "\n  – " + point))}");
         if (item.Topics.Count > 0) console.MarkupLineInterpolated($"\nTopics: {string.Join(", ", item.Topics.Select(topic => topic.Label))}");

@@ -77,4 +77,11 @@ public sealed record Passage
 /// <param name="Id">Id of the speaker as in <see cref="Speaker.Id"/>.</param>
 /// <param name="Name">The name to show.</param>
 /// <param name="Method">How the speaker is known.</param>
-public sealed record PassageSpeaker(string Id, string Name, SpeakerMethod Method);
+public sealed record PassageSpeaker(string Id, string Name, SpeakerMethod Method)
+{
+    /// <summary>Where the speaker's words start in the passage, in characters; 0 where it begins with them.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Where the words of somebody else follow, in characters; null where the speaker's go on to the end.</summary>
+    public int? End { get; init; }
+}

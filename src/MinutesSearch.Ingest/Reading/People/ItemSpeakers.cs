@@ -13,7 +13,7 @@ internal sealed class ItemSpeakers
     private readonly List<(Person Person, Participation Act, string? Role, string AsRecorded)> _entries = [];
 
     /// <summary>The speaker of each passage, at the passage's place; null where nobody is known.</summary>
-    public List<(Person Person, SpeakerMethod Method)?> Passages { get; } = [];
+    public List<Turn?> Passages { get; } = [];
 
     /// <summary>Adds a participation, once for each person and act.</summary>
     public void Add(Person person, Participation act, string? role, string asRecorded)
@@ -47,6 +47,6 @@ internal sealed class ItemSpeakers
     public void Mark(List<Passage> passages)
     {
         for (var i = 0; i < passages.Count && i < Passages.Count; i++)
-            if (Passages[i] is var (person, method)) passages[i] = passages[i] with { Speaker = new PassageSpeaker(person.Id, person.Shown, method) };
+            if (Passages[i] is { } turn) passages[i] = passages[i] with { Speaker = new PassageSpeaker(turn.Person.Id, turn.Person.Shown, turn.Method) { Start = turn.Start, End = turn.End } };
     }
 }

@@ -12,6 +12,12 @@ internal static class JointActs
     public static void AddSpoken(ReadOnlySpan<char> after, Person person, List<Mention> mentions, string recorded)
     {
         if (SpeechVerbs.After(after) is not (Participation.Moved or Participation.Seconded or Participation.Attended or Participation.DeclaredInterest)) return;
+        // "Councillor Sample in seconding the motion, called for a review."
+        if (Surroundings.AfterWho(after, 0) is Participation.Spoke)
+        {
+            mentions.Add(new Mention(person, Participation.Spoke, null, recorded, false, false, false));
+            return;
+        }
         var near = Surroundings.Near(after, 0);
         for (var at = near.IndexOf(" and "); at >= 0 && at < near.Length;)
         {

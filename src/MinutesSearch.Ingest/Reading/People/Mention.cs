@@ -11,4 +11,8 @@ namespace MinutesSearch.Ingest.Reading.People;
 /// <param name="IsAsking">True for somebody who asks.</param>
 /// <param name="IsAside">True where the act is told beside another's: <c>in response to a question from X</c>, <c>with the Director adding</c>.</param>
 /// <param name="IsCarried">True where a pronoun stands for the person of the sentence before.</param>
-internal readonly record struct Mention(Person? Person, Participation? Act, string? Role, string AsRecorded, bool IsByRole, bool IsAsking, bool IsAside, bool IsCarried = false);
+internal readonly record struct Mention(Person? Person, Participation? Act, string? Role, string AsRecorded, bool IsByRole, bool IsAsking, bool IsAside, bool IsCarried = false)
+{
+    /// <summary>Where its sentence starts in the passage.</summary>
+    public int Start { get; init; }
+}

@@ -129,7 +129,8 @@ internal static class RoleReader
             if (head < 0 && word is "the") return null;
             var isMember = IsCompound(word, before);
             // "the permission of the Mayor", "the proposal and commended …": what stands before the core is no thing and no verb.
-            if (head < 0 && !Heads.Has(word) && !isMember && (Prepositions.Has(word) || (!isCapital && SpeechVerbs.After(text[at..]) is not null))) return null;
+            var isActing = word is "A" && wordEnd < text.Length && text[wordEnd] == '/';
+            if (head < 0 && !Heads.Has(word) && !isMember && ((Prepositions.Has(word) && !isActing) || (!isCapital && SpeechVerbs.After(text[at..]) is not null))) return null;
             if (head >= 0 && Prepositions.Has(word) && !Joints.Has(word)) break;
             if (Heads.Has(word) || isMember) head = words;
             else if ((word.EndsWith("'s") || word.EndsWith("’s")) && !(isCapital && head >= 0 && Whose.Has(word[..^2]))) break;
@@ -256,7 +257,12 @@ internal static class RoleReader
                 if (at < text.Length && text[at] is '&' or '/') { at++; continue; }
                 // The holder's name in brackets stands between department and verb.
                 if (at < text.Length && text[at] is '(' && n > 0 && text[at..].IndexOf(')') is > 0 and < 60 and var close) return SpeechVerbs.After(text[(at + close + 1)..]) is not null;
-                return at < text.Length && text[at] is ',' && n > 0 && SpeechVerbs.After(text[(at + 1)..]) is not null;
+                if (at >= text.Length || text[at] is not ',' || n == 0) return false;
+                if (SpeechVerbs.After(text[(at + 1)..]) is not null) return true;
+                // "Engineer, Roads, Traffic and Cleansing advised"
+                if (!IsCapitalAfter(text, at + 1)) return false;
+                at++;
+                continue;
             }
             if (!char.IsUpper(word[0]) && !Joints.Has(word)) return false;
             at = end;

@@ -8,7 +8,6 @@ internal sealed class SpeakerNames(MeetingPeople people)
 {
     private const int LongestEntry = 130;
 
-    private static readonly WordSet Pronouns = WordSet.AnyCase("he she");
     private static readonly WordSet NobodyGiven = WordSet.AnyCase("attending present absent members council none unknown various all");
 
     private static readonly HintWords Hearing = new("heard", "addressed", "spoke", "speakers");
@@ -24,7 +23,7 @@ internal sealed class SpeakerNames(MeetingPeople people)
         var speakers = new ItemSpeakers();
         var isApologies = item.Title.StartsWith("apolog", StringComparison.OrdinalIgnoreCase);
         ReadTitle(item.Title, speakers);
-        (Person, SpeakerMethod)? last = null;
+        Turn? last = null;
         Person? lead = null;
         _sentences.Subject = null;
         _sentences.IsListing = isApologies;
@@ -47,8 +46,8 @@ internal sealed class SpeakerNames(MeetingPeople people)
             // "The Committee heard from:" heads a list of those who spoke.
             if (areHeard && passage.Shape == PassageShape.ListItem && speaker is null) speaker = Heard(passage.Text, speakers);
             if (passage.Shape != PassageShape.ListItem) areHeard = passage.Text[^1] == ':' && Hearing.AreIn(passage.Text);
-            if (speaker is null && passage.Shape == PassageShape.ListItem && lead is not null && _mentions.Count == 0) speaker = (lead, SpeakerMethod.CarriedOver);
-            if (passage.Shape != PassageShape.ListItem) lead = OpensList(passage.Text) ? speaker?.Item1 : null;
+            if (speaker is null && passage.Shape == PassageShape.ListItem && lead is not null && _mentions.Count == 0) speaker = new Turn(lead, SpeakerMethod.CarriedOver);
+            if (passage.Shape != PassageShape.ListItem) lead = speaker is { End: null } opening && OpensList(passage.Text) ? opening.Person : null;
             last = LastActor() ?? (speaker is { } carried && _mentions.Count == 0 ? carried : null);
             speakers.Passages.Add(speaker);
         }
@@ -75,23 +74,24 @@ internal sealed class SpeakerNames(MeetingPeople people)
 
     private static string OfficeOf(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
-    private (Person, SpeakerMethod)? ReadPassage(Passage passage, ItemSpeakers speakers, bool isApologies, (Person, SpeakerMethod)? last)
+    private Turn? ReadPassage(Passage passage, ItemSpeakers speakers, bool isApologies, Turn? last)
     {
         _mentions.Clear();
-        _sentences.Subject = StartsWithPronoun(passage.Text) ? last?.Item1 : null;
+        _sentences.Subject = PassageTurns.BeginsWithPronoun(passage.Text) ? last?.Person : null;
         if (passage.Shape is PassageShape.TableRow) return null;
-        var sentences = 0;
+        var (sentences, placed) = (0, 0);
         var mayTell = SpeechVerbs.MayTell(passage.Text);
         foreach (var (start, length) in Sentences.Of(passage.Text))
         {
             if (mayTell) _sentences.Read(passage.Text, start, length, _mentions);
             else _sentences.Read(passage.Text.AsSpan(start, length), _mentions, mayTell);
+            for (; placed < _mentions.Count; placed++) _mentions[placed] = _mentions[placed] with { Start = start };
             sentences++;
         }
         if (!mayTell && _mentions.Count == 0)
         {
             if (passage.Shape == PassageShape.ListItem) ReadBracketed(passage.Text, speakers);
-            if (!isApologies) return Speaker(passage.Text, last);
+            if (!isApologies) return PassageTurns.First(passage.Text, _mentions, last);
         }
         ReadDeputation(passage.Text, speakers);
         if (sentences > 1 && MoverWhoGoesOn(passage.Text) is { } mover) _mentions.Add(mover);
@@ -102,31 +102,7 @@ internal sealed class SpeakerNames(MeetingPeople people)
         }
         if (passage.Shape == PassageShape.ListItem) ReadBracketed(passage.Text, speakers);
         if (isApologies && passage.Text.Length < 400) ReadApologies(passage.Text, speakers);
-        return Speaker(passage.Text, last);
-    }
-
-    // The first who speaks says the passage. Where somebody unnamed asks, the passage is the answer, and its speaker the answerer.
-    private (Person, SpeakerMethod)? Speaker(string text, (Person, SpeakerMethod)? last)
-    {
-        var isAnswer = text.StartsWith("In response to", StringComparison.OrdinalIgnoreCase) || text.StartsWith("When asked", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Asked ", StringComparison.Ordinal) || text.StartsWith("In reply", StringComparison.OrdinalIgnoreCase);
-        Mention? asker = null;
-        foreach (var mention in _mentions)
-        {
-            if (mention.Act is not (Participation.Spoke or Participation.Moved) || (mention.Act is Participation.Moved && mention.IsAside)) continue;
-            if (mention.Act is Participation.Moved && !IsSubject(mention, text)) continue;
-            if (mention.IsAside && mention.IsAsking) { asker ??= mention; continue; }
-            if (mention.Person is null)
-            {
-                if (mention.IsAsking || isAnswer) continue;
-                // "Members welcomed the report, with the Director adding …": nobody says all of it.
-                return null;
-            }
-            // "…, with the Director adding that …" tells a part of the passage, not whose it is.
-            if (mention.IsAside) continue;
-            return (mention.Person, mention.IsCarried ? SpeakerMethod.CarriedOver : mention.IsByRole ? SpeakerMethod.Role : SpeakerMethod.Name);
-        }
-        if (_mentions.Count == 0 && last is { } before && StartsWithPronoun(text)) return (before.Item1, SpeakerMethod.CarriedOver);
-        return asker is { Person: { } person } only ? (person, only.IsByRole ? SpeakerMethod.Role : SpeakerMethod.Name) : null;
+        return PassageTurns.First(passage.Text, _mentions, last);
     }
 
     // "Councillor Sample moved the motion. It was high time …": what follows in the paragraph, where nobody else acts, is what the mover said.
@@ -172,34 +148,22 @@ internal sealed class SpeakerNames(MeetingPeople people)
             if (listed.Name.Address != Address.None) speakers.Add(people.Of(listed.Name, listed.Role), Participation.Spoke, listed.Role, listed.AsRecorded);
     }
 
-    private (Person, SpeakerMethod)? Heard(string text, ItemSpeakers speakers)
+    private Turn? Heard(string text, ItemSpeakers speakers)
     {
         if (NameReader.Read(text, 0, text.Length, requireTitle: true) is not { } read) return null;
         var person = people.Of(read.Name);
         speakers.Add(person, Participation.Spoke, null, text[read.Start..read.End].Trim());
-        return (person, SpeakerMethod.Name);
+        return new Turn(person, SpeakerMethod.Name);
     }
 
-    private static bool IsSubject(Mention mention, string text)
-    {
-        var at = text.IndexOf(mention.AsRecorded, StringComparison.Ordinal);
-        return at >= 0 && SpeechVerbs.After(text.AsSpan(at + mention.AsRecorded.Length)) is Participation.Moved;
-    }
-
-    private (Person, SpeakerMethod)? LastActor()
+    private Turn? LastActor()
     {
         for (var i = _mentions.Count - 1; i >= 0; i--)
         {
             if (_mentions[i].Act is not Participation.Spoke) continue;
-            return _mentions[i].Person is { } person ? (person, SpeakerMethod.CarriedOver) : null;
+            return _mentions[i].Person is { } person ? new Turn(person, SpeakerMethod.CarriedOver) : null;
         }
         return null;
-    }
-
-    private static bool StartsWithPronoun(string text)
-    {
-        var end = NameReader.WordEnd(text, 0, text.Length);
-        return Pronouns.Has(text.AsSpan(0, end)) && SpeechVerbs.After(text.AsSpan(end)) is Participation.Spoke;
     }
 
     private static bool OpensList(string text)

@@ -33,6 +33,10 @@ internal static class SpeechVerbs
         """);
     private static readonly WordSet Inverted = WordSet.AnyCase("said asked replied answered added observed remarked responded continued concluded");
 
+    private static readonly WordSet Wishes = WordSet.AnyCase("asked requested wished wanted sought demanded insisted");
+    private static readonly HintWords OwnVotes = new(" his vote", " her vote", " their vote", " his dissent", " her dissent", " their dissent", " his abstention", " her abstention", " their abstention", " voted", " voting ", " abstain");
+    private static readonly HintWords OnRecord = new("record", "minuted", " noted");
+
     // Behind "did not" the verb has its plain form.
     private static readonly WordSet Denied = WordSet.AnyCase("think object accept believe agree see want feel consider understand support share wish like oppose know expect recall regard intend");
     private static readonly WordSet FromNouns = WordSet.AnyCase("""
@@ -86,7 +90,8 @@ internal static class SpeechVerbs
             if (verb is "did") return text[end..].TrimStart() is var denied && denied.StartsWith("not ", StringComparison.Ordinal) && Denied.Has(denied[4..NameReader.WordEnd(denied, 4, denied.Length)]) ? Participation.Spoke : null;
             if (verb is "went") return text[end..].TrimStart() is var went && (went.StartsWith("on to ", StringComparison.Ordinal) || went.StartsWith("through ", StringComparison.Ordinal) || went.StartsWith("over ", StringComparison.Ordinal)) ? Participation.Spoke : null;
             if (verb is "made" or "gave" && text[end..].TrimStart().StartsWith("apologies", StringComparison.OrdinalIgnoreCase)) return Participation.Apologies;
-            if (Spoken.Has(verb)) return Participation.Spoke;
+            if (verb is "left" or "vacated") return IsToSpeak(text[end..]) ? Participation.Spoke : null;
+            if (Spoken.Has(verb)) return Wishes.Has(verb) && IsVote(text[end..]) ? Participation.Voted : Participation.Spoke;
             if (!Fillers.Has(verb)) return null;
             at = end;
         }
@@ -182,6 +187,20 @@ internal static class SpeechVerbs
         text = text.TrimStart();
         if (text.StartsWith("no part", StringComparison.Ordinal) || text.StartsWith("no further part", StringComparison.Ordinal)) return true;
         return text[..Math.Min(text.Length, 80)].Contains(" to the vote", StringComparison.Ordinal);
+    }
+
+    // "left the Chair in order to speak": who goes on in the paragraph is the one who left it.
+    private static bool IsToSpeak(ReadOnlySpan<char> text)
+    {
+        text = Surroundings.Near(text, 0);
+        return text.Contains("in order to speak", StringComparison.Ordinal) || text.Contains("in order to address", StringComparison.Ordinal) || text.Contains("hair to speak", StringComparison.Ordinal);
+    }
+
+    // "asked for their votes against to be recorded": what goes on record is a vote, not what was said.
+    private static bool IsVote(ReadOnlySpan<char> text)
+    {
+        text = Surroundings.Near(text, 0);
+        return OwnVotes.AreIn(text) && OnRecord.AreIn(text);
     }
 
     private static bool IsInterest(ReadOnlySpan<char> text)

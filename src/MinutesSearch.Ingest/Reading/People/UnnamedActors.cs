@@ -39,6 +39,8 @@ internal static class UnnamedActors
             var end = NameReader.WordEnd(sentence, place, sentence.Length);
             var word = sentence[place..end];
             if (word.IsEmpty || (n > 0 && Ends.Has(word))) return 0;
+            // "Following a break Councillor Sample said": the title begins a name.
+            if (NameWords.AddressOf(word) is not null && !NameWords.IsPlural(word) && NameReader.Skip(sentence, end, sentence.Length) is var next && next < sentence.Length && char.IsUpper(sentence[next])) return 0;
             if (Unnamed.Has(word) || (n > 0 && RoleReader.IsHead(word))) return At(sentence, at, end, mentions);
             place = NameReader.Skip(sentence, end, sentence.Length);
         }

@@ -31,7 +31,8 @@ internal static class ItemText
                 foreach (var passage in run)
                 {
                     Passage(html, passage, marks, speaking);
-                    speaking = passage.Speaker?.Id;
+                    // Where somebody else had the last word, who goes on is named again.
+                    speaking = passage.Speaker is { End: null } last ? last.Id : null;
                 }
                 Close(html, shape);
                 at += run.Count;
@@ -66,7 +67,7 @@ internal static class ItemText
         var isPoint = passage.Shape == PassageShape.ListItem;
         if (isPoint) html.Add($"<li class=\"passage level-{level:0}\" id=\"{passage.Anchor}\" dir=\"auto\">");
         else html.Add($"<div class=\"passage level-{level:0}\" id=\"{passage.Anchor}\" dir=\"auto\">");
-        if (passage.Speaker is { } speaker && (speaker.Id != speaking || speaker.Method == SpeakerMethod.CarriedOver)) Speaker(html, speaker);
+        if (passage.Speaker is { Start: 0 } speaker && (speaker.Id != speaking || speaker.Method == SpeakerMethod.CarriedOver)) Speaker(html, speaker);
         if (isPoint || passage.Marker is not null) Marker(html, passage.Marker);
         html.Add($"<p>");
         Words(html, passage, marks);
