@@ -1,3 +1,4 @@
+using MinutesSearch.Minutes;
 using MinutesSearch.Query;
 using MinutesSearch.Search;
 using static MinutesSearch.Engine.Tests.Contract.EngineSteps;
@@ -183,6 +184,17 @@ public abstract class SearchContract : IAsyncLifetime
             hit.Snippets.Select(snippet => snippet.Marked()));
         Assert.Equal(["p2", "p3"], hit.Snippets.Select(snippet => snippet.Passage));
         Assert.NotNull(hit.Snippets[1].Speaker);
+    }
+
+    [Fact]
+    public async Task A_snippet_with_the_words_of_others_stands_under_no_name()
+    {
+        const string own = "Councillor Pell asked whether the weir was safe. ";
+        var item = TestCorpus.Items[0];
+        var said = item.Passages[0] with { Text = $"{own}The engineer replied that it was.", Speaker = new PassageSpeaker("zoe-pell", "Zoë Pell", SpeakerMethod.Name) { End = own.Length } };
+        var whole = said with { Anchor = "p2", Text = own.Trim(), Speaker = said.Speaker with { End = null } };
+        await engine.FillAsync([item with { Passages = [said, whole], Speakers = [new Speaker("zoe-pell", "Zoë Pell", null, Participation.Spoke, "Councillor Pell")], Decisions = [] }]);
+        Assert.Equal([null, "zoe-pell"], (await engine.FindAsync(Words("weir"))).Hits[0].Snippets.Select(snippet => snippet.Speaker?.Id));
     }
 
     [Fact]

@@ -145,7 +145,7 @@ internal sealed class SentenceReader(MeetingPeople people)
         if (act is null)
         {
             act = SpeechVerbs.Before(before);
-            isAside = act is Participation.Spoke && Surroundings.IsQuestion(before);
+            isAside = act is Participation.Spoke && (Surroundings.IsQuestion(before) || Surroundings.IsReply(before));
             if (act is null && before.EndsWith("with ", StringComparison.Ordinal) && SpeechVerbs.IsGerund(sentence[afterRole..])) (act, isAside) = (Participation.Spoke, true);
         }
         if (act is null && Surroundings.IsReply(before)) (act, isAside) = (Participation.Spoke, true);
@@ -201,7 +201,7 @@ internal sealed class SentenceReader(MeetingPeople people)
         var act = SpeechVerbs.After(sentence[end..]) ?? Surroundings.AfterWho(sentence, end);
         var before = sentence[..at];
         var isAside = false;
-        if (act is null && SpeechVerbs.Before(before) is { } told) (act, isAside) = (told, Surroundings.IsQuestion(before));
+        if (act is null && SpeechVerbs.Before(before) is { } told) (act, isAside) = (told, Surroundings.IsQuestion(before) || Surroundings.IsReply(before));
         if (act is null && before.EndsWith("with ", StringComparison.Ordinal) && SpeechVerbs.IsGerund(sentence[end..])) (act, isAside) = (Participation.Spoke, true);
         if (act is null && person is null && SecondRole(sentence, end, role.Words, mentions) is > 0 and var both) return both;
         if (act is null && (person is not null || sentence[end..].StartsWith(", seconded by ", StringComparison.Ordinal))) act = Surroundings.BehindCommas(sentence, end);
@@ -214,7 +214,7 @@ internal sealed class SentenceReader(MeetingPeople people)
         }
         person ??= people.OfRole(role.Words, out _);
         if (role.Alias is not null && person is not null) people.Alias(role.Alias, person);
-        var asks = isAside ? Surroundings.IsQuestion(before) : SpeechVerbs.IsAsking(sentence[end..]);
+        var asks = isAside ? Surroundings.IsQuestion(before) || Surroundings.IsReply(before) : SpeechVerbs.IsAsking(sentence[end..]);
         if (act is not null) mentions.Add(new Mention(person, act, role.Words, sentence[at..role.End].Trim().ToString(), byRole, asks, isAside));
         return end;
     }
