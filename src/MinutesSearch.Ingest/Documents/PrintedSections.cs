@@ -67,6 +67,8 @@ internal static class PrintedSections
     {
         var line = lines[at];
         if (Is(line.Text)) return true;
+        // "NOTED" behind a page's foot is the last word of the item above.
+        if (PrintedUnnumbered.IsInner(line.Text)) return false;
         if (line.Text.Length is < 3 or > Longest || line.Text[^1] is '.' or ',' or ';' or ':' or '”' or '"' || ListMark.At(line.Text) is not null) return false;
         if (at == 0 || !(lines[at - 1].Text[^1] is '.' or '”' or '"' or '!' or '?' or ')' || line.IsAfterGap && paragraphs.IsBreak(lines[at - 1], line) || IsCapitals(lines[at - 1].Text))) return false;
         return (IsCapitals(line.Text) && !line.Text.AsSpan().ContainsAnyInRange('0', '9')) || IsPart(line.Text) || (line.IsBold && !lines[at - 1].IsBold && line.Text.Length < 60 && PrintedHeadings.LooksLikeHeading(line.Text) && lines[at - 1].Text[^1] is '.' or '”');

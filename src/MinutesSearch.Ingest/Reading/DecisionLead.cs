@@ -16,7 +16,7 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
 
     // One pass over the passage ends most work: without these letters nothing is decided in it.
     private static readonly HintWords Hints = new(
-        ["resol", "resov", "reslov", "agree", "decid", "decision", "recommend", "noted", "approv", "adopt", "defer", "refus", "endorse", "ratif", "carried", "lost", "defeated", "reject", "withdrawn", "passed", "accepted", "received", "granted", "ordered", "second", "confirmed", "adjourn", "authoris", "delegat", "appoint", "elected", "referred", "postpon", "consensus", "changed", "was set", "were set", "fixed", "reschedul", "determined", "voted", "turned down", "awarded", "prop. ", "prop ", "casting vote", "no objection", "no comment", "stood referred", "co-opted", "nominated", "dismissed", "supported by", "was given", "took note", "continued", "remitted", "put off", "held over"]);
+        ["resol", "resov", "reslov", "agree", "decid", "decision", "recommend", "noted", "approv", "adopt", "defer", "refus", "endorse", "ratif", "carried", "lost", "defeated", "reject", "withdrawn", "withdrew", "passed", "accepted", "received", "granted", "ordered", "second", "confirmed", "adjourn", "authoris", "delegat", "appoint", "elected", "referred", "postpon", "consensus", "changed", "was set", "were set", "fixed", "reschedul", "determined", "voted", "turned down", "awarded", "prop. ", "prop ", "casting vote", "no objection", "no comment", "stood referred", "co-opted", "nominated", "dismissed", "supported by", "was given", "took note", "continued", "remitted", "put off", "held over"]);
 
     private static readonly SearchValues<string> CapitalHints = SearchValues.Create(["RESOL", "RESOV", "AGREED", "RECOMM", "DECIDED", "DEFERRED", "REFUSED", "APPROVED", "NOTED", "AWARDED", "GRANTED"], StringComparison.Ordinal);
 
@@ -24,7 +24,7 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
     [GeneratedRegex(@"^[“""‘'(\[]*(?:(?:and|therefore|accordingly|thereupon|it\s+was(?:\s+\w+)?|it\s+is|hereby|members|the\s+(?:sub-?\s?committee|committee|panel|cabinet|council|board|commission|executive|meeting))[,\s]+)?(?:unanimously\s+|agreed\s+and\s+)?(?:RESOLVED|RESOVED|RESLOVED|RESOLEVD|RESOLVE)\b(?!\s+(?:cases?|issues?|by\s+the\s+[a-z]+\s+officer))(?![\s,]+(?:in|at|last)\s+(?:\w+\s+)?(?:19|20|the\s+last))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Resolved();
 
-    [GeneratedRegex(@"^[“""‘'(\[]*(?:(?:and|therefore|accordingly)[,\s]+)?(?:(?:unanimously|duly)\s+)?(?:(?:agreed|recommended|ordered|decided|approved|noted|received|adopted|accepted|confirmed|withdrawn|deferred|refused|granted|endorsed|ratified|referred|adjourned)(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?:duly\s+)?(?:agreed|approved|noted|adopted|accepted|endorsed|confirmed|seconded|signed))?(?:\s+unanimously|\s*\(unanimous(?:ly)?\)|\s+nem\.?\s+con\.?|\s+as\s+(?:per\s+)?(?:the\s+)?(?:recommended|recommendations?|set\s+out|proposed|amended|circulated|presented)(?:\s+in\s+the\s+report)?|\s*\([^()]{3,60}\)|\s+(?:by|on)\s+(?:a\s+(?:large\s+)?majority|(?:\w+\s+)?votes?\b|\d+|a\s+show\s+of\s+hands)\b[^.;:]{0,60}|\s+at\s+the\s+request\s+of\s+[^.;:]{3,80}|\s+(?:until|pending)\s+[^.;:]{3,80}|\s+nem\.?\s+dis\.?)?(?:\s*[:.;\-–—]|\s*$|\s+(?:that|to|as\s+follows)\b|\s+(?=[“""(\[]?(?:That|[1aAi][.)]))|,?\s+(?:with\s+thanks|without\s+(?:discussion|debate|a\s+vote|modification)|subject\s+to|on\s+the\s+(?:proposal|motion)\s+of|owing\s+to|with\s+the\s+leave|as\s+\w+\s+(?:proposes|proposed|moves|moved))\b[^;]{0,120}$)|(?:(?:committee|cabinet|council|members?|panel|delegated|formal|the)\s+)?(?:decisions?(?:\s+(?:made|taken|reached|of\s+the\s+\w+))?|resolutions?)(?:\s*[:\-–—]|\s*\.?\s*$)|no\s+(?:objections?|comments?)(?:\s+(?:to\s+be\s+(?:sent|raised|made)|(?:was|were)\s+(?:raised|made)))?\s*\.\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[“""‘'(\[]*(?:(?:and|therefore|accordingly)[,\s]+)?(?:(?:unanimously|duly)\s+)?(?:(?:agreed|recommended|ordered|decided|approved|noted|received|adopted|accepted|confirmed|withdrawn|deferred|refused|granted|endorsed|ratified|referred|adjourned)(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?:duly\s+)?(?:agreed|approved|noted|adopted|accepted|endorsed|confirmed|seconded|signed))?(?:\s+unanimously|\s*\(unanimous(?:ly)?\)|\s+nem\.?\s+con\.?|\s+as\s+(?:per\s+)?(?:the\s+)?(?:recommended|recommendations?|set\s+out|proposed|amended|circulated|presented)(?:\s+in\s+the\s+report)?|\s*\([^()]{3,60}\)|\s+(?:by|on)\s+(?:a\s+(?:large\s+)?majority|(?:\w+\s+)?votes?\b|\d+|a\s+show\s+of\s+hands)\b[^.;:]{0,60}|\s+at\s+the\s+request\s+of\s+[^.;:]{3,80}|\s+(?:until|pending)\s+[^.;:]{3,80}|\s+nem\.?\s+dis\.?)?(?:\s*[:.;\-–—]|\s*$|\s+(?:that|to|as\s+follows)\b|\s+(?=[“""(\[]?(?:That|[1aAi][.)]))|,?\s+(?:with\s+thanks|without\s+(?:discussion|debate|a\s+vote|modification)|subject\s+to|on\s+the\s+(?:proposal|motion)\s+of|owing\s+to|with\s+the\s+leave|as\s+\w+\s+(?:proposes|proposed|moves|moved))\b[^;]{0,120}$)|(?:(?:committee|cabinet|council|members?|panel|delegated|formal|the)\s+)?(?:decisions?(?:\s+(?:made|taken|reached|of\s+the\s+\w+))?|resolutions?)(?:\s*[:\-–—]|\s*\.?\s*$|\s*\([^()]{3,60}\)\s*:?\s*$)|recommendations?\s+to\s+(?:the\s+)?(?:full\s+)?(?:council|cabinet|executive|authority)\s*:?\s*$|no\s+(?:objections?|comments?)(?:\s+(?:to\s+be\s+(?:sent|raised|made)|(?:was|were)\s+(?:raised|made)))?\s*\.\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     // Deciding words in capitals inside a sentence: Therefore, it was RESOLVED that …
@@ -46,7 +46,7 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
             var sentence = text.AsSpan(start, Math.Min(length, LongestSentence));
             if (!Hints.AreIn(sentence)) continue;
             var words = DecisionWords.Of(sentence);
-            var isStrong = IsStrongSentence(sentence, words, text) || (start > 0 && DecisionVerdict.Is(sentence));
+            var isStrong = IsStrongSentence(sentence, words, text) || (start > 0 && (DecisionVerdict.Is(sentence) || (char.IsUpper(sentence[0]) && IsResolved(sentence)))) || (start + length == text.Length && EndsDeciding(sentence));
             if (!isStrong && (onlyStrong || !DecisionSentences.IsPlain(sentence, words))) continue;
             var opens = start + length == text.Length && EndsOpen(text, text.Length);
             return new DecisionLead(start, length, opens, isStrong);
@@ -101,6 +101,14 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
         foreach (var open in (ReadOnlySpan<string>)[" that", " to", " the", " that the", " as follows"])
             if (tail.EndsWith(open, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
+    }
+
+    // "It was moved by Councillor Sample, seconded by Councillor Draft and, by 5 votes to 3, Resolved:"
+    private static bool EndsDeciding(ReadOnlySpan<char> sentence)
+    {
+        if (sentence[^1] is not (':' or '-' or '–' or '—')) return false;
+        var tail = sentence.TrimEnd(" :-–—");
+        return (tail.EndsWith("esolved", StringComparison.Ordinal) || tail.EndsWith("RESOLVED", StringComparison.Ordinal)) && !tail.EndsWith("unresolved", StringComparison.OrdinalIgnoreCase);
     }
 
     private static ReadOnlySpan<char> Head(string text) => text.AsSpan(0, Math.Min(text.Length, LongestHead));

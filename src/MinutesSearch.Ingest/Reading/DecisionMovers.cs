@@ -33,10 +33,13 @@ internal static class DecisionMovers
             if (!clause.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) continue;
             // "Councillor Sample moved, seconded by Councillor Draft, and" leads on only where it breaks off.
             var isLabel = lead[0] is 'P' or 'S' && lead[^1] is 'd' or 'r' || lead is "Moved" or "Mover";
-            return (isLabel && clause.Length < 110 && clause[^1] is not ':') || clause[^1] is ';' or ',' || clause.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || clause.EndsWith(" it was", StringComparison.OrdinalIgnoreCase) || clause.EndsWith(" and", StringComparison.Ordinal);
+            return (isLabel && clause.Length < 110 && clause[^1] is not ':') || clause[^1] is ';' or ',' || BreaksOff(clause);
         }
         return false;
     }
+
+    // "… and", "… it was", "… and, on a show of hands, unanimously": a last word in small letters, and no stop behind it.
+    private static bool BreaksOff(string clause) => char.IsLower(clause[^1]) && char.IsLower(clause[clause.LastIndexOf(' ') + 1]);
 
     private static bool Names(string clause) =>
         clause.Contains("proposed", StringComparison.OrdinalIgnoreCase) || clause.Contains("seconded", StringComparison.OrdinalIgnoreCase) || clause.Contains("moved", StringComparison.OrdinalIgnoreCase) || clause.Contains("proposer", StringComparison.OrdinalIgnoreCase)

@@ -30,8 +30,9 @@ internal static class DecisionPhrases
                 _ => i + 1,
             };
         }
-        if (published && decisions.Count > 1) WithoutSummary(decisions, passages, printed);
         WithoutCounted(decisions, passages);
+        WithoutConfirmed(decisions, passages);
+        if (published && decisions.Count > 1) WithoutSummary(decisions, passages, printed);
         WithoutOvertaken(decisions);
         foreach (var text in given) AddGiven(text, passages, decisions);
         return decisions;
@@ -60,6 +61,16 @@ internal static class DecisionPhrases
             var next = passages.FindIndex(p => p.Anchor == decisions[i + 1].Passages[0]);
             if (at < 0 || next < at || !AreAsides(passages, at + 1, next)) continue;
             if (isCarried || DecisionLead.IsResolution(decisions[i + 1].Text) || decisions[i + 1].Passages.Any(a => a != passages[at].Anchor && passages.Exists(p => p.Anchor == a && DecisionLead.IsResolution(p.Text)))) decisions.RemoveAt(i);
+        }
+    }
+
+    // "Proposed: A Sample. Seconded: B Draft. On a vote the matter was approved." just below "RESOLVED …": how that came about.
+    private static void WithoutConfirmed(List<Decision> decisions, List<Passage> passages)
+    {
+        for (var i = decisions.Count - 1; i > 0; i--)
+        {
+            if (decisions[i].Points.Count > 0 || !DecisionVerdict.Confirms(decisions[i].Text) || !DecisionLead.IsResolution(decisions[i - 1].Text) || decisions[i].Passages.Count == 0 || decisions[i - 1].Passages.Count == 0) continue;
+            if (passages.FindIndex(p => p.Anchor == decisions[i].Passages[0]) - passages.FindIndex(p => p.Anchor == decisions[i - 1].Passages[^1]) == 1) decisions.RemoveAt(i);
         }
     }
 
@@ -137,6 +148,7 @@ internal static class DecisionPhrases
             Say(passages, at, lead, decisions, published);
             lead = next;
         }
+        if (!lead.Opens && lead.Start + lead.Length == text.Length && DecisionPoints.GoesOn(passages, at)) lead = lead with { Opens = true };
         if (Closes(passages, at, lead, decisions)) return at + 1;
         var words = Said(text, lead);
         var from = at;
@@ -151,7 +163,7 @@ internal static class DecisionPhrases
             end = below.End;
             if (below.Sentence is { } sentence) words = $"{words} {sentence}";
             // A lead with nothing below it is a heading or a text that the page cut.
-            if (points.Count == 0 && below.Sentence is null && text.Length < 40 && !(text[^1] == '.' && text.Contains(' ', StringComparison.Ordinal))) return at + 1;
+            if (points.Count == 0 && below.Sentence is null && text.Length < 40 && !(at + 1 == passages.Count && DecisionVerdict.Is(text)) && !(text[^1] == '.' && text.Contains(' ', StringComparison.Ordinal))) return at + 1;
         }
         Add(decisions, words, points, Anchors(passages, from, end), published);
         // A paragraph that says more than the decision stays in the minutes.
@@ -190,8 +202,9 @@ internal static class DecisionPhrases
         var isVerdict = DecisionVerdict.Is(said);
         if (!isVerdict && !said.StartsWith("This ", StringComparison.Ordinal) && !said.StartsWith("These ", StringComparison.Ordinal)) return said;
         var start = 0;
-        foreach (var (from, _) in Sentences.Of(text))
-            if (from < lead.Start) start = from;
+        foreach (var (from, length) in Sentences.Of(text))
+            // How many voted which way stands between what was proposed and what it came to.
+            if (from < lead.Start && !(from > 0 && DecisionVerdict.IsAside(text.Substring(from, length)))) start = from;
         if (isVerdict && !DecisionVerdict.IsProposal(text.AsSpan(start, lead.Start - start))) return said;
         return text[start..(lead.Start + lead.Length)];
     }

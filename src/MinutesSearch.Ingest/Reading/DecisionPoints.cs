@@ -6,6 +6,8 @@ namespace MinutesSearch.Ingest.Reading;
 /// <summary>Gathers the points below a deciding lead: list items, paragraphs that begin with a mark, or the sentence itself on the next line.</summary>
 internal static class DecisionPoints
 {
+    private const int LongestLead = 160;
+
     /// <summary>What stands below a lead.</summary>
     /// <param name="Points">The points, without their marks.</param>
     /// <param name="Sentence">The deciding sentence, where it stands alone below the lead; null otherwise.</param>
@@ -36,6 +38,14 @@ internal static class DecisionPoints
         if (at < passages.Count && Follows(passages, at, at) && passages[at].Shape == PassageShape.Paragraph && passages[at].Text.Length < 1200 && !AfterMeeting.Starts(passages[at].Text))
             return new Below([], passages[at].Text, at + 1);
         return new Below([], null, at);
+    }
+
+    /// <summary>True where a short line without a stop goes on below it: <c>It was RESOLVED by 7 votes to 4</c> ⏎ <c>That …</c></summary>
+    public static bool GoesOn(IReadOnlyList<Passage> passages, int at)
+    {
+        if (at + 1 >= passages.Count || passages[at].Text.Length > LongestLead || !(char.IsLetterOrDigit(passages[at].Text[^1]) || passages[at].Text[^1] == ')') || !Follows(passages, at + 1, at + 1)) return false;
+        var next = Point(passages[at + 1]) ?? passages[at + 1].Text;
+        return IsThat(next) || next.StartsWith("To ", StringComparison.Ordinal);
     }
 
     /// <summary>Points inside one text: <c>RESOLVED: That (i) the report be noted; and (ii) a letter be sent.</c> Empty where it holds fewer than two.</summary>

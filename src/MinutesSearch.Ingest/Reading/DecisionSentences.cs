@@ -30,7 +30,7 @@ internal static partial class DecisionSentences
     private static partial Regex ItWasAgreed();
 
     // On the proposal of X, seconded by Y, it was requested …; the minutes were adopted; this was noted
-    [GeneratedRegex(@"\bon\s+(?:the\s+)?(?:proposal|motion|proposition)\s+of\b.{4,140}?\b(?:seconded\s+by|and\s+(?:councillor|cllr))\b.{3,140}?\b(?:was|were|is|are)\s+" + Adverbs + @"(?:agreed|resolved|decided|ordered|requested|noted|recommended|approved|adopted|accepted|confirmed|deferred|adjourned|referred|appointed|elected|nominated|granted|refused|withdrawn|passed|carried)\b|\bon\s+the\s+(?:proposal|motion)\s+of\b.{4,140}?\b(?:seconded\s+by)\b.{3,120}?\b(?:the\s+)?(?:members|committee|council|meeting|district)\s+" + Adverbs + @"(?:agreed|resolved|decided|noted|approved|adopted|requested)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bon\s+(?:the\s+)?(?:proposal|motion|proposition)\s+of\b.{4,140}?\b(?:seconded\s+by|and\s+(?:councillor|cllr))\b.{3,140}?\b(?:was|were|is|are)\s+" + Adverbs + @"(?:agreed|resolved|decided|ordered|requested|noted|recommended|approved|adopted|accepted|confirmed|deferred|adjourned|referred|appointed|elected|nominated|granted|refused|withdrawn|passed|carried)\b|\bon\s+the\s+(?:proposal|motion)\s+of\b.{4,140}?\b(?:seconded\s+by)\b.{3,120}?(?:\b(?:the\s+)?(?:members|committee|council|meeting|district)\s+" + Adverbs + @"|,\s+" + Adverbs + @")(?:agreed|resolved|decided|noted|approved|adopted|requested|confirmed)\b|\b(?:agreed|approved|adopted|confirmed|accepted)(?:,?\s+on|\s+upon)\s+the\s+(?:proposal|motion)\s+of\b.{4,140}?\bseconded\s+by\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnProposal();
 
     // … proposed by X, seconded by Y and unanimously agreed
@@ -66,7 +66,7 @@ internal static partial class DecisionSentences
     private static partial Regex MembersDid();
 
     // Agreement was reached that …; It was proposed by X and seconded by Y that …; Councillor X agreed to defer the motion.
-    [GeneratedRegex(@"^(?:(?:Following|After)\b[^.]{0,120}?,\s+)?(?:(?:(?:unanimous|general)\s+)?(?:agreement|consensus)\s+was\s+(?:unanimously\s+)?(?:reached|given)\b|there\s+(?:was|were)\s+submitted\s+and\s+(?:approved|noted|agreed)\b|there\s+was\s+(?:general|unanimous|full)\s+agreement\s+(?:that|to)\b|.{0,200}?\bit\s+was\s+(?:then\s+|also\s+)?proposed\s+by\b.{4,80}?\bseconded\s+by\b.{4,80}?\bthat\b|[^.]{4,60}\bagreed\s+to\s+(?:defer|withdraw)\s+(?:his|her|their|the|this)\s+(?:notice\s+of\s+)?(?:motion|question|item)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Following|After)\b[^.]{0,120}?,\s+)?(?:(?:(?:unanimous|general)\s+)?(?:agreement|consensus)\s+was\s+(?:unanimously\s+)?(?:reached|given)\b|there\s+(?:was|were)\s+submitted\s+and\s+(?:approved|noted|agreed)\b|there\s+was\s+(?:general|unanimous|full)\s+agreement\s+(?:that|to)\b|.{0,200}?\bit\s+was\s+(?:then\s+|also\s+)?proposed\s+by\b.{4,80}?\bseconded\s+by\b.{4,80}?\bthat\b|[^.]{4,90}\b(?:agreed\s+to\s+(?:defer|withdraw)|withdrew)\s+(?:his|her|their|the|this)\s+(?:notice\s+of\s+)?(?:motion|question|item)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reached();
 
     [GeneratedRegex(@"\b(?:in|during|since|back\s+in|of)\s+(?:(?:early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December)[\s-]+)?(?:19|20)\d\d\s*,?\s*$|\b(?:previous|last|earlier|former)\s+(?:\w+\s+)?(?:meetings?|years?|months?|weeks?|council|committee|cabinet|administration|term)\b|\b(?:previously|reminded|recalled|originally)\b|\bat\s+(?:the|its|their|our|a)\s+[^,]{0,60}?(?:(?:19|20)\d\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[^,]{0,40},?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -99,7 +99,7 @@ internal static partial class DecisionSentences
     public static bool IsStrong(ReadOnlySpan<char> sentence, in DecisionWords words)
     {
         var head = sentence[..Math.Min(sentence.Length, 380)];
-        if ((head.Contains("greement", StringComparison.Ordinal) || head.Contains("consensus", StringComparison.Ordinal) || head.Contains("roposed by", StringComparison.Ordinal) || head.Contains("ubmitted and", StringComparison.Ordinal) || head.Contains("agreed to", StringComparison.Ordinal)) && Reached().IsMatch(sentence) && !InPast().IsMatch(sentence)) return true;
+        if ((head.Contains("greement", StringComparison.Ordinal) || head.Contains("consensus", StringComparison.Ordinal) || head.Contains("roposed by", StringComparison.Ordinal) || head.Contains("ubmitted and", StringComparison.Ordinal) || head.Contains("agreed to", StringComparison.Ordinal) || head.Contains("withdrew", StringComparison.Ordinal)) && Reached().IsMatch(sentence) && !InPast().IsMatch(sentence)) return true;
         if (sentence.Contains("Prop", StringComparison.Ordinal) && sentence.Contains("Sec", StringComparison.Ordinal) && ShortMovers().IsMatch(sentence)) return true;
         if (words.NamesMover && IsOnProposal(sentence)) return true;
         if (words.SaysItWas && (head.Contains("it was", StringComparison.OrdinalIgnoreCase) || head.Contains("it is", StringComparison.OrdinalIgnoreCase) || head.Contains("it  was", StringComparison.OrdinalIgnoreCase)))

@@ -8,7 +8,7 @@ internal static partial class DecisionVerdict
     private const int Longest = 100;
     private const int LongestOnTheWay = 500;
 
-    [GeneratedRegex(@"^(?:(?:unanimously\s+)?(?:noted|agreed|approved|received|carried|adopted|accepted|deferred|refused|resolved)(?:\s+(?:unanimously|nem\.?\s+con\.?)|,?\s+(?:by|on)\s+(?:a\s+(?:\w+\s+)?(?:majority|vote)|\w+\s+votes?\s+to\s+\w+|a\s+show\s+of\s+hands)\b[^.;]{0,60}|,\s+\w+\s+(?:against|abstaining|dissenting|abstentions?)|\s*\([^()]{3,40}\))?|no\s+(?:objections?|comments?)(?:\s+to\s+be\s+\w+)?)\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:unanimously\s+)?(?:noted|agreed|approved|received|carried|adopted|accepted|deferred|refused|resolved)(?:\s+(?:unanimously|nem\.?\s+con\.?)|,?\s+(?:by|on)\s+(?:a\s+(?:\w+\s+)?(?:majority|vote)|\w+\s+votes?\s+to\s+\w+|a\s+show\s+of\s+hands)\b[^.;]{0,60}|,\s+\w+\s+(?:against|abstaining|dissenting|abstentions?)|\s*\([^()]{3,40}\)|,\s+(?:proposed|moved)\b[^;]{3,80})?|no\s+(?:objections?|comments?)(?:\s+to\s+be\s+\w+)?)\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Verdict();
 
     [GeneratedRegex(@"^(?:(?:the|an)\s+[\w-]+(?:\s+[\w-]+)?\s+(?:then\s+)?declared\s+)?(?:the|this|it)\s*(?:amended\s+|substantive\s+|original\s+)?(?:motion|amendment|proposal)?\s*(?:was\s+|is\s+)?(?:then\s+|duly\s+)?(?:put(?:\s+to\s+the\s+vote)?\s+and\s+(?:was\s+)?)?(?:declared\s+)?(?:carried|lost|defeated|agreed|passed)\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -42,7 +42,7 @@ internal static partial class DecisionVerdict
     [GeneratedRegex(@"\b(?:resolved|agreed\s+(?:that|to)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Resolves();
 
-    [GeneratedRegex(@"^(?:\(|(?:for|against|abstain(?:ed|ing)?|abstentions?|voting|votes)\b[^.]{0,40}:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\(|(?:for|against|abstain(?:ed|ing)?|abstentions?|voting|votes?)\b[^.]{0,40}:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 
     /// <summary>True for a text that tells that a motion was carried.</summary>
@@ -50,6 +50,12 @@ internal static partial class DecisionVerdict
 
     /// <summary>True for a text that tells of a motion or a vote, and leads on where a resolution stands right below it.</summary>
     public static bool LeadsOn(string text) => text.Length < LongestOnTheWay && OnTheWay().IsMatch(text) && !Resolves().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:matter|motion|proposal|recommendations?)\s+(?:was|were)\s+(?:\w+\s+)?(?:approved|carried|agreed|passed)(?:\s+unanimously)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ending();
+
+    /// <summary>True for a text that tells no more than that what was resolved above it was moved, seconded and carried.</summary>
+    public static bool Confirms(string text) => text.Length < 2 * Longest && LeadsOn(text) && Ending().IsMatch(text) && !text.Contains(" that ", StringComparison.Ordinal) && !text.Contains("amendment", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for a paragraph that may stand between a vote and what it resolved.</summary>
     public static bool IsAside(string text) => Aside().IsMatch(text);

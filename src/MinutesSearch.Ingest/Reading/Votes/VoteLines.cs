@@ -35,7 +35,7 @@ internal static class VoteLines
         if (VoteSides.IsEveryday(text[label.Start..label.End]) && !ledger.IsAwaited && draft.IsEmpty && !text.Contains("no:", StringComparison.OrdinalIgnoreCase)) return false;
         var rest = text[label.End..].TrimStart();
         if (label.Side == Side.For && label.End - label.Start == 3 && rest.StartsWith("unanimous", StringComparison.OrdinalIgnoreCase)) return false;
-        if (rest.IsEmpty || rest[0] is ':' or '(' or '-' or '–' or '—' or '=') return label.Side != Side.Outside || draft.Open is not null || !draft.IsEmpty;
+        if (rest.IsEmpty || rest[0] is ':' or '(' or '-' or '–' or '—' or '=' or '|') return label.Side != Side.Outside || draft.Open is not null || !draft.IsEmpty;
         if (label.Side == Side.Outside) return false;
         var isShort = text.Length <= 60 && text[^1] != '.';
         if (label.Start > 0 && !isShort && !StartsNames(rest)) return false;
@@ -109,7 +109,7 @@ internal static class VoteLines
         }
         // "For Councillor X" names a candidate; "Against: Councillor X" somebody who voted.
         var isCandidate = side == Side.For && !part.IsEmpty && char.IsLetter(part[0]);
-        part = part.TrimStart(" :-–—=");
+        part = part.TrimStart(" :-–—=|");
         if (!part.IsEmpty && part[0] is '(' or '[' && part.IndexOfAny(")]") is > 1 and <= 4 and var close && VoteCount.Of(part[1..close]) is { } bracketed)
         {
             draft.Count(side, bracketed);

@@ -88,7 +88,8 @@ internal static class VoteSides
             3 when (Is(word, "yes") || Is(word, "aye")) && IsAnswer(text, start, end) => Side.For,
             3 when (Is(word, "nay") || Is(word, "noe")) && IsAnswer(text, start, end) => Side.Against,
             3 when Is(word, "níl") => Side.Against,
-            3 when Is(word, "not") && After(text, end, "voting", out end) => Side.Outside,
+            // "Not voting (2)" counts those who were there and kept out of it.
+            3 when Is(word, "not") && After(text, end, "voting", out end) => text[end..].TrimStart(" :(–-") is [>= '0' and <= '9', ..] ? Side.Abstained : Side.Outside,
             4 when Is(word, "ayes") => Side.For,
             4 when Is(word, "agst") => Side.Against,
             4 when Is(word, "abst") => Side.Abstained,
@@ -105,7 +106,7 @@ internal static class VoteSides
             7 when Is(word, "abstain") => Side.Abstained,
             7 when Is(word, "medical") || Is(word, "excused") || Is(word, "recused") => Side.Outside,
             8 when Is(word, "negative") => Side.Against,
-            8 when Is(word, "declined") => After(text, end, "to", out var to) && After(text, to, "vote", out end) ? Side.Abstained : null,
+            8 or 9 when Is(word, "declined") || Is(word, "declining") => After(text, end, "to", out var to) && After(text, to, "vote", out end) ? Side.Abstained : null,
             8 when Is(word, "abstains") => Side.Abstained,
             9 when Is(word, "abstained") => Side.Abstained,
             10 when Is(word, "abstention") || Is(word, "abstaining") => Side.Abstained,

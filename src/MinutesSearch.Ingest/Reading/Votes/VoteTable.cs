@@ -17,6 +17,7 @@ internal sealed class VoteTable
     {
         var cells = row.Split('|', StringSplitOptions.TrimEntries);
         if (cells.Length == 1) return TakeLine(row, ledger);
+        if (cells.Length is 2 or 3 && Alone(cells[0]) is { } told && TakeSide(cells, told, ledger)) return true;
         if (Head(cells) is { } columns)
         {
             ledger.Finish();
@@ -25,6 +26,19 @@ internal sealed class VoteTable
         }
         if (_columns is null) return cells.Length == 2 && Alone(cells[1]) is { } side && VoteNames.Only(cells[0]) is { } name && Add(ledger.Draft, side, name);
         return TakeCells(cells, ledger.Draft);
+    }
+
+    // "For | 5", "Against | 2 | Councillors Sample and Draft": a side on each row.
+    private static bool TakeSide(string[] cells, Side side, VoteLedger ledger)
+    {
+        if (Array.TrueForAll(cells[1..], c => c.Length == 0) || cells[1..].Any(c => Alone(c) is not null)) return false;
+        if (ledger.Draft.Has(side) && side != Side.Outside) ledger.Finish();
+        foreach (var cell in cells.AsSpan(1))
+        {
+            if (VoteCount.Of(cell) is { } count) ledger.Draft.Count(side, count);
+            else if (cell.Length > 2 && !VoteNames.Take(cell, side, ledger.Draft)) VoteNames.TakeLine(cell, side, ledger.Draft);
+        }
+        return true;
     }
 
     /// <summary>Takes a line such as <c>Councillor Sample For</c>, where a table was copied as text; the lines around it must be alike.</summary>

@@ -6,6 +6,8 @@ public class VoteLinesTests
     [Theory]
     [InlineData("For: 35|Against: 0|Abstentions: 21", "35/0/21")]
     [InlineData("FOR 35|AGAINST 2|ABSTAIN 1", "35/2/1")]
+    [InlineData("For: Cllrs Sample, Draft (2)|Against: Cllr Blot (1)|Not voting: (0)", "2/1/0")]
+    [InlineData("On a division, 4 members voted for and 7 against, 3 members declining to vote.", "4/7/3")]
     [InlineData("For – 5|Against – 3", "5/3/-")]
     [InlineData("Votes for: 7|Votes against: 4|Abstentions: none", "7/4/0")]
     [InlineData("In favour (3): Councillors Sample, Draft and Outline|Against (2): Councillors Blot and Sketch|Abstained (0)", "3/2/0")]
@@ -29,6 +31,8 @@ public class VoteLinesTests
     [InlineData("Name ! For ! Against ! Abstain\nCouncillor A Sample ! X !  ! \nCouncillor B Draft !  ! X ! \nCouncillor C Blot ! X !  ! \nCouncillor D Sketch !  !  ! X", "2/1/1")]
     [InlineData("Councillor ! Vote\nCouncillor A Sample ! For\nCouncillor B Draft ! Against\nCouncillor C Blot ! For", "2/1/-")]
     [InlineData("For ! Against ! Abstentions\n12 ! 5 ! 0", "12/5/0")]
+    [InlineData("For ! 5\nAgainst ! 0\nAbstain ! 1", "5/0/1")]
+    [InlineData("For ! 3 ! Councillors Sample, Draft and Outline\nAgainst ! 1 ! Councillor Blot", "3/1/-")]
     [InlineData("For ! Against\nCouncillors Sample, Draft and Outline ! Councillors Blot and Sketch", "3/2/-")]
     [InlineData("Member ! For ! Against\nSample, A ! ✓ ! \nDraft, B !  ! ✓\nTotal ! 14 ! 9", "14/9/-")]
     public void Tables_of_votes_are_read(string rows, string votes) => Assert.Equal(votes, VoteSentencesTests.Printed(Drafted.Table(rows.Replace('!', '|').Split('\n'))));
