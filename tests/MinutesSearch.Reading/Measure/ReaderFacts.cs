@@ -23,7 +23,7 @@ internal static class ReaderFacts
     private static ItemFacts Of(AgendaItem item)
     {
         // What stands beside the words, as who has to act, is no beginning or end of them.
-        var passages = item.Passages.Where(p => p.Part != ItemPart.Information).ToList();
+        var passages = item.Passages.Where(p => p.Part != ItemPart.Information || !p.Text.StartsWith("Action: ", StringComparison.Ordinal)).ToList();
         var hasText = passages.Count > 0;
         var marked = string.Join(' ', passages.Select(p => p.Marker is null ? p.Text : $"{p.Marker} {p.Text}"));
         return new ItemFacts

@@ -44,6 +44,12 @@ internal sealed class VoteDraft
     /// <summary>Adds names to a side.</summary>
     public void Names(Side side, IEnumerable<string> names) => _names[(int)side].AddRange(names);
 
+    /// <summary>Names those against, where nobody was named yet and no other number was counted.</summary>
+    public void Dissent(List<string> names)
+    {
+        if (_names[(int)Side.Against].Count == 0 && (_counts[(int)Side.Against] ?? names.Count) == names.Count) Names(Side.Against, names);
+    }
+
     /// <summary>The vote, with what disagrees in it.</summary>
     public Vote ToVote() => new()
     {

@@ -10,6 +10,8 @@ internal static class VoteSentences
 
     private static readonly WordSet Voted = WordSet.AnyCase("voted voting vote votes");
 
+    private static readonly System.Buffers.SearchValues<string> Wishes = System.Buffers.SearchValues.Create([" asked", " requested", " wished", " desired", " required"], StringComparison.Ordinal);
+
     private static readonly WordSet Chairs = WordSet.AnyCase("chair chairman chairperson chairwoman mayor cathaoirleach convener provost");
 
     /// <summary>Takes what a sentence tells of a vote; false where it tells nothing.</summary>
@@ -19,6 +21,7 @@ internal static class VoteSentences
         var result = VoteWords.Result(sentence);
         // How the chair voted twice is no other vote: "The Mayor then voted against on her casting vote, and it fell."
         if (!ledger.Draft.HasNoSide && IsCasting(sentence)) { ledger.Draft.Result ??= result; return true; }
+        if (sentence.Contains("be recorded", StringComparison.Ordinal) && TakeRecorded(sentence, ledger)) return true;
         if (TakeTallies(sentence, result, ledger) || TakeSides(sentence, result, ledger)) return true;
         if (!VoteWords.MayTell(sentence)) return false;
         if (VoteWords.IsUnanimous(sentence) && !VoteWords.IsOtherwise(sentence))
@@ -57,6 +60,22 @@ internal static class VoteSentences
     // Votes that a sentence announces are told by those after it.
     private static bool Announces(ReadOnlySpan<char> sentence) =>
         sentence.EndsWith(":", StringComparison.Ordinal) || sentence.TrimEnd('.').EndsWith("as follows", StringComparison.OrdinalIgnoreCase) || VoteWords.IsAnnounced(sentence);
+
+    // "Councillors Sample and Draft asked that their votes against be recorded."
+    private static bool TakeRecorded(string sentence, VoteLedger ledger)
+    {
+        if (!sentence.Contains("vote", StringComparison.Ordinal) || !sentence.Contains("against", StringComparison.Ordinal)) return false;
+        var verb = sentence.AsSpan().IndexOfAny(Wishes);
+        if (verb < 0 || NamesBefore(sentence, 0, new SideLabel(Side.Against, verb, verb)) is not { Count: > 0 } names) return false;
+        if (!ledger.Draft.IsEmpty && ledger.Draft.Open is null) ledger.Draft.Dissent(names);
+        else if (ledger.Votes is [.., { NamesAgainst.Count: 0 } last])
+        {
+            // Some of those that the vote counts are named here.
+            if (last.Against == names.Count || (last.Against is null && !last.IsUnanimous)) ledger.Votes[^1] = last with { NamesAgainst = names };
+        }
+        else ledger.Draft.Names(Side.Against, names);
+        return true;
+    }
 
     private static void Begin(VoteLedger ledger, string sentence)
     {

@@ -98,6 +98,18 @@ public class VoteSentencesTests
     [InlineData("The vote was 7 for and 4 against. The motion was therefore carried.", "Carried")]
     public void The_result_is_kept_as_printed(string text, string result) => Assert.Equal(result, Assert.Single(Drafted.Minutes(text).Votes).Result);
 
+    [Theory]
+    [InlineData("The motion was carried by 7 votes to 2.", "7/2/-", "Councillor Blot Councillor Sketch")]
+    [InlineData("The motion was put to the vote and carried.", "-/-/-", "Councillor Blot Councillor Sketch")]
+    [InlineData("The motion was carried by 7 votes to 4.", "7/4/-", "")]
+    [InlineData("The quay was old.", "-/2/-", "Councillor Blot Councillor Sketch")]
+    public void Whoever_asks_that_a_vote_against_be_recorded_is_one_of_those_against(string vote, string votes, string names)
+    {
+        var item = Drafted.Minutes(vote, "RESOLVED that the quay be shored up.", "Councillor Blot and Councillor Sketch requested that their votes against be recorded.");
+        Assert.Equal(votes, Printed(item));
+        Assert.Equal(names, string.Join(' ', Assert.Single(item.Votes).NamesAgainst));
+    }
+
     internal static string Printed(AgendaItem item) => string.Join(' ', item.Votes.Select(v => v.IsUnanimous && v.For is null ? "U" : $"{Count(v.For)}/{Count(v.Against)}/{Count(v.Abstained)}{(v.IsUnanimous ? "U" : "")}"));
 
     private static string Count(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? "-";
