@@ -107,6 +107,9 @@ public sealed class MinutesArchive : IDisposable
     /// <summary>How items write people, each way once. Takes about two seconds for a million entries.</summary>
     public IReadOnlyList<WrittenSpeaker> ListWrittenSpeakers() => readers.Read(SpeakerReader.Written);
 
+    /// <summary>A council by its id, as one of its meetings names it; null where no meeting is its.</summary>
+    public Council? FindCouncil(string id) => readers.Read(db => SpeakerReader.CouncilOf(db, id));
+
     /// <summary>Ids of the items of a council that have a person under this id.</summary>
     public IReadOnlyList<string> ListItemsOf(string councilId, string speakerId) => readers.Read(db => SpeakerReader.ItemsOf(db, councilId, speakerId));
 

@@ -40,6 +40,13 @@ internal static class SpeakerReader
         return written;
     }
 
+    /// <summary>A council as one of its meetings names it; null where no meeting is its.</summary>
+    public static Council? CouncilOf(Statements db, string id)
+    {
+        using var rows = db.Query("SELECT council_name FROM meetings WHERE council = ?1 LIMIT 1", id);
+        return rows.Read() ? new Council(id, rows.GetString(0)) : null;
+    }
+
     /// <summary>Ids of the items of a council that have a person under this id.</summary>
     public static List<string> ItemsOf(Statements db, string councilId, string speakerId)
     {

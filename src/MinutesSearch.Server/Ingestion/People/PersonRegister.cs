@@ -128,14 +128,24 @@ internal sealed class PersonRegister(MinutesArchive archive, SpeakerFile file, T
     private PersonMap Build()
     {
         var register = SpeakerRegister.Build(forms.Values.SelectMany(ways => ways.Values), file.Read());
+        var people = forms.Select(form => (form.Key, Ways: form.Value.Values, Person: register.Resolve(form.Key.Council, form.Key.Id, form.Value.Values.First().Name))).ToList();
+        var shared = people.Select(known => (known.Person.Id, known.Key.Council)).Distinct().CountBy(known => known.Id).Where(known => known.Value > 1).Select(known => known.Key).ToHashSet(StringComparer.Ordinal);
+        var councils = new Dictionary<string, string>(StringComparer.Ordinal);
         var joined = new Dictionary<(string Council, string Id), CanonicalSpeaker>();
         var own = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var ((council, id), ways) in forms)
+        foreach (var (key, ways, found) in people)
         {
-            var person = register.Resolve(council, id, ways.Values.First().Name);
-            if (person.Id == id) own.Add(id);
-            if (person.Id != id || ways.Values.Any(form => form.Name != person.Name)) joined.Add((council, id), person);
+            var person = shared.Contains(found.Id) ? OfCouncil(found, key.Council, councils) : found;
+            if (person.Id == key.Id) own.Add(key.Id);
+            if (person.Id != key.Id || ways.Any(form => form.Name != person.Name)) joined.Add(key, person);
         }
         return new PersonMap(joined, own);
+    }
+
+    // Two people of one name in two councils are two: each is named with the council.
+    private CanonicalSpeaker OfCouncil(CanonicalSpeaker person, string council, Dictionary<string, string> names)
+    {
+        if (!names.TryGetValue(council, out var name)) names.Add(council, name = archive.FindCouncil(council)?.Name ?? council);
+        return new CanonicalSpeaker($"{person.Id}--{council}", $"{person.Name} ({name})");
     }
 }

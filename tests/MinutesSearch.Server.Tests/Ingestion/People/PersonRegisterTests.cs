@@ -44,6 +44,21 @@ public sealed class PersonRegisterTests
     }
 
     [Fact]
+    public async Task Two_people_of_one_name_in_two_councils_are_two()
+    {
+        await using var service = await TestService.StartAsync(First + "\n" + Other);
+        await PutAsync(service, "z1", "Idris Vaughan", "Saltmere Town Council");
+        await UntilAsync(service, ["a-hardcastle:1", $"idris-vaughan--{Corpus.CouncilId}:1", "idris-vaughan--saltmere-town-council:1"]);
+        Assert.Equal(["z1"], await service.IdsAsync("speaker=idris-vaughan--saltmere-town-council"));
+        Assert.Equal(["y1", "z1"], await service.IdsAsync("speaker=idris-vaughan&sort=oldest"));
+        Assert.Equal(["y1", "z1"], await service.IdsAsync("q=speaker:%22idris%20vaughan%22&sort=oldest"));
+        var person = await service.JsonAsync("/v1/speakers/idris-vaughan--saltmere-town-council");
+        Assert.Equal("Idris Vaughan (Saltmere Town Council)", person.GetProperty("name").GetString());
+        Assert.Equal(["z1"], person.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()));
+        Assert.Equal("Idris Vaughan", (await service.JsonAsync("/v1/items/z1")).GetProperty("speakers")[0].GetProperty("asRecorded").GetString());
+    }
+
+    [Fact]
     public async Task A_council_says_who_is_who_while_the_service_runs()
     {
         await using var service = await TestService.StartAsync(First + "\n" + Other);
@@ -88,10 +103,10 @@ public sealed class PersonRegisterTests
         Assert.Empty(map.PeopleCalled([]));
     }
 
-    private static async Task PutAsync(TestService service, string id, string speaker)
+    private static async Task PutAsync(TestService service, string id, string speaker, string council = Corpus.Council)
     {
         using var client = service.WithKey("ingest");
-        using var put = await client.PutAsJsonAsync($"/v1/items/{id}", new { council = Corpus.Council, meetingDate = "2019-02-20", title = $"Weir again {id}", text = "It leaks.", speakers = new[] { speaker } });
+        using var put = await client.PutAsJsonAsync($"/v1/items/{id}", new { council, meetingDate = "2019-02-20", title = $"Weir again {id}", text = "It leaks.", speakers = new[] { speaker } });
         Assert.True(put.IsSuccessStatusCode);
     }
 
