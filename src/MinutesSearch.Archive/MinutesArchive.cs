@@ -81,6 +81,10 @@ public sealed class MinutesArchive : IDisposable
     /// <summary>An item; null where there is none, or it is withdrawn.</summary>
     public AgendaItem? FindItem(string id) => readers.Read(db => new ItemReader(db, Path).Find(id));
 
+    /// <summary>How many of these items people have withdrawn.</summary>
+    public int CountWithdrawn(IReadOnlyList<string> ids) => readers.Read(db =>
+        ids.Distinct(StringComparer.Ordinal).Count(id => db.Number("SELECT key FROM items WHERE id = ?1 AND state = ?2", id, ItemState.WithdrawnByPeople) is not null));
+
     /// <summary>A meeting with its items in agenda order; null where no page holds it.</summary>
     public Meeting? FindMeeting(string id) => readers.Read(db => new ItemReader(db, Path).FindMeeting(id));
 

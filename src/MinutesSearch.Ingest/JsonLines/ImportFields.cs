@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace MinutesSearch.Ingest.JsonLines;
 
-/// <summary>The fields of the import format. Names count whatever their case; numbers and truth values stand for their text; unknown fields are passed over.</summary>
+/// <summary>The fields of the import format. Names count whatever their case; numbers and truth values stand for their text; unknown fields are passed over, unless they are known ones mistyped.</summary>
 internal static class ImportFields
 {
     private static readonly string[] Names =
@@ -39,7 +39,7 @@ internal static class ImportFields
                 return Text(ref reader, out var value) ? SetText(item, field, value) : $"\"{field}\" is no text.";
             default:
                 reader.Skip();
-                return null;
+                return !Names.Contains(field) && MistypedField.Meant(field, Names) is { } meant ? $"There is no field \"{field}\". The nearest is \"{meant}\"." : null;
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using MinutesSearch.Archive;
 using MinutesSearch.Search;
@@ -16,9 +15,9 @@ internal static class ItemWritingApi
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapPut("/items/{id}", Put).WithName("putItem").WithTags("Writing").ProducesValidationProblem()
+        routes.MapPut("/items/{id}", Put).WithName("putItem").WithTags("Writing").ProducesProblem(StatusCodes.Status415UnsupportedMediaType).Accepts<ImportLine>("application/json")
             .WithSummary("Put one item")
-            .WithDescription("Puts an item in the import format, new or in the place of an earlier one. An id that is not fit for an address is changed to one that is; the answer names it. Answers once the item is on disk.");
+            .WithDescription("Puts an item in the import format, new or in the place of an earlier one. An id that is not fit for an address is changed to one that is; the answer names it. An item that was withdrawn is stored and stays hidden, and the answer says so. Answers once the item is on disk.");
         routes.MapPost("/items", Post).WithName("postItems").WithTags("Writing").ProducesProblem(StatusCodes.Status415UnsupportedMediaType).Accepts<ImportLine>("application/x-ndjson")
             .WithSummary("Send many items")
             .WithDescription("A stream of items in the import format, one JSON object a line. A line that cannot be read is a fault with its number, and the others are stored. Answers once they are on disk.");
@@ -30,13 +29,14 @@ internal static class ItemWritingApi
     }
 
     private static async Task<Results<Ok<WrittenAnswer>, Created<WrittenAnswer>, ProblemHttpResult>> Put(
-        string id, ImportLine item, ItemIntake intake, HttpRequest request, CancellationToken cancellation)
+        string id, ItemIntake intake, HttpRequest request, CancellationToken cancellation)
     {
-        if (item.Id is { Length: > 0 } stated && stated != id) return Problems.BadBody($"The body says that the item's id is '{stated}', and the path says '{id}'.");
-        var line = JsonSerializer.SerializeToUtf8Bytes(item with { Id = id }, JsonForms.Compact);
+        if (!request.HasJsonContentType()) return OtherKind("Send application/json: one JSON object.");
+        var (line, mistake) = await SentItem.ReadAsync(request.Body, id, cancellation);
+        if (mistake is not null) return Problems.BadBody(mistake);
         var sent = await intake.StoreAsync($"api:/items/{Uri.EscapeDataString(id)}", line, cancellation);
         if (sent.Ids.Count == 0) return Problems.BadBody(sent.Faults.Count > 0 ? sent.Faults[0].Reason : "The item has neither title nor text.");
-        var answer = new WrittenAnswer(sent.Ids[0], sent.Outcome.Added > 0 ? "added" : sent.Outcome.Changed > 0 ? "changed" : "unchanged");
+        var answer = new WrittenAnswer(sent.Ids[0], sent.Withdrawn > 0 ? "withdrawn" : sent.Outcome.Added > 0 ? "added" : sent.Outcome.Changed > 0 ? "changed" : "unchanged");
         return sent.Outcome.Added > 0 ? TypedResults.Created($"{request.PathBase}/v1/items/{Uri.EscapeDataString(answer.Id)}", answer) : TypedResults.Ok(answer);
     }
 
@@ -44,9 +44,12 @@ internal static class ItemWritingApi
     {
         var type = request.GetTypedHeaders().ContentType?.MediaType.Value;
         if (type is not ("application/x-ndjson" or "application/jsonl" or "application/json" or null))
-            return TypedResults.Problem("Send application/x-ndjson: one JSON object a line.", statusCode: StatusCodes.Status415UnsupportedMediaType, title: "Another kind of body");
+            return OtherKind("Send application/x-ndjson: one JSON object a line.");
         return TypedResults.Ok(await SentLines.StoreAsync(request.Body, intake, cancellation));
     }
+
+    private static ProblemHttpResult OtherKind(string detail) =>
+        TypedResults.Problem(detail, statusCode: StatusCodes.Status415UnsupportedMediaType, title: "Another kind of body");
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Delete(
         string id, string? reason, ItemIntake intake, MinutesArchive archive, IMinutesSearcher searcher, TimeProvider clock, HttpContext context, CancellationToken cancellation)

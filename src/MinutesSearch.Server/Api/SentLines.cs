@@ -12,7 +12,7 @@ internal static class SentLines
     /// <summary>Stores all lines, and counts. A line too long to be one is a fault, and the last line that is read.</summary>
     public static async Task<SentAnswer> StoreAsync(Stream body, ItemIntake intake, CancellationToken cancellation)
     {
-        var (items, added, changed, unchanged, failed) = (0, 0, 0, 0, 0);
+        var (items, added, changed, unchanged, withdrawn, failed) = (0, 0, 0, 0, 0, 0);
         var faults = new List<LineFault>();
         await using var chunks = LineChunks.ReadAsync(body, cancellation).GetAsyncEnumerator(cancellation);
         while (await NextAsync() is { } chunk)
@@ -24,11 +24,12 @@ internal static class SentLines
             items += sent.Ids.Count;
             added += sent.Outcome.Added;
             changed += sent.Outcome.Changed;
-            unchanged += sent.Outcome.Unchanged;
+            unchanged += sent.Outcome.Unchanged - sent.Withdrawn;
+            withdrawn += sent.Withdrawn;
             failed += sent.Faults.Count;
             faults.AddRange(sent.Faults.Take(FaultsNamed - faults.Count).Select(fault => new LineFault(LineOf(fault.Address, first), fault.Reason)));
         }
-        return new SentAnswer(items, added, changed, unchanged, failed, faults);
+        return new SentAnswer(items, added, changed, unchanged, withdrawn, failed, faults);
 
         async Task<(int First, byte[] Lines)?> NextAsync()
         {

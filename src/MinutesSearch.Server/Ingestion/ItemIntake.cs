@@ -9,7 +9,11 @@ namespace MinutesSearch.Server.Ingestion;
 /// <param name="Ids">Ids of the items read, in their order.</param>
 /// <param name="Outcome">What changed.</param>
 /// <param name="Faults">What could not be read.</param>
-internal sealed record SentItems(IReadOnlyList<string> Ids, StoreOutcome Outcome, IReadOnlyList<IngestFault> Faults);
+internal sealed record SentItems(IReadOnlyList<string> Ids, StoreOutcome Outcome, IReadOnlyList<IngestFault> Faults)
+{
+    /// <summary>Items among the unchanged ones that people have withdrawn: they were stored, and stay hidden until they are restored.</summary>
+    public int Withdrawn { get; init; }
+}
 
 /// <summary>Stores items that clients send, one writer at a time, and tells the follower. What it returns from is on disk.</summary>
 internal sealed class ItemIntake(MinutesArchive archive, IndexFollower follower, TimeProvider clock) : IDisposable
@@ -42,7 +46,7 @@ internal sealed class ItemIntake(MinutesArchive archive, IndexFollower follower,
             Faults = [.. read.Faults.Select(fault => new PageFault(fault.Address, fault.Reason))],
             IsImport = true,
         }), cancellation);
-        return new SentItems(ids, outcome, read.Faults);
+        return new SentItems(ids, outcome, read.Faults) { Withdrawn = outcome.Unchanged == 0 ? 0 : archive.CountWithdrawn(ids) };
     }
 
     /// <summary>Withdraws an item.</summary>

@@ -78,7 +78,7 @@ internal static class Examples
         ["ready"] = () => new ReadyAnswer("ready", 376, 0, Version),
         ["putItem"] = () => new WrittenAnswer(Hit.Id, "added"),
         ["restoreItem"] = () => new WrittenAnswer(Hit.Id, "restored"),
-        ["postItems"] = () => new SentAnswer(499, 480, 3, 16, 1, [new LineFault(120, "\"title\" is missing.")]),
+        ["postItems"] = () => new SentAnswer(499, 480, 3, 15, 1, 1, [new LineFault(120, "\"title\" is missing.")]),
         ["ingest"] = () => Run(RunState.Running, null),
         ["rebuild"] = () => new RebuildStarted("The index is being rebuilt beside the live one."),
         ["runs"] = () => new RunsAnswer([Run(RunState.Finished, new DateTimeOffset(2026, 2, 3, 4, 5, 9, TimeSpan.Zero))]),

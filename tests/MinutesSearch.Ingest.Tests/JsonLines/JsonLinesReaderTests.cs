@@ -110,6 +110,24 @@ public class JsonLinesReaderTests
         Assert.Equal("3", item.Number);
     }
 
+    [Theory]
+    [InlineData("comitee", "committee")]
+    [InlineData("meeting_date", "meetingDate")]
+    [InlineData("meetingdat", "meetingDate")]
+    [InlineData("titel", "title")]
+    [InlineData("speaker", "speakers")]
+    public void A_mistyped_field_is_named(string typed, string meant) =>
+        Assert.Equal($"There is no field \"{typed}\". The nearest is \"{meant}\".", Assert.Single(Pages.Read($$"""{"title":"x","{{typed}}":"y"}""").Faults).Reason);
+
+    [Theory]
+    [InlineData("_id")]
+    [InlineData("@type")]
+    [InlineData("notes")]
+    [InlineData("meetingName")]
+    [InlineData("date")]
+    [InlineData("organization")]
+    public void A_field_of_another_system_is_passed_over(string field) => Assert.Empty(Pages.Read($$"""{"title":"x","{{field}}":"y"}""").Faults);
+
     [Fact]
     public void Votes_by_name_become_a_vote()
     {

@@ -67,6 +67,10 @@ public class WritingTests
         Assert.Equal(HttpStatusCode.NotFound, twice.StatusCode);
 
         using var stays = await client.PutAsJsonAsync("/v1/items/x1", new { council = Corpus.Council, title = "Duck pond", text = "It leaks again." });
+        Assert.Equal("withdrawn", (await stays.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("state").GetString());
+        using var lines = await client.PostAsync("/v1/items", new StringContent("{\"id\":\"x1\",\"title\":\"Duck pond\"}", Encoding.UTF8, "application/x-ndjson"));
+        var counted = await lines.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal((1, 0), (counted.GetProperty("withdrawn").GetInt32(), counted.GetProperty("unchanged").GetInt32()));
         await service.UntilSeenAsync();
         Assert.Empty(await service.IdsAsync("q=duck"));
 
@@ -95,7 +99,15 @@ public class WritingTests
 
     [Theory]
     [InlineData("{}", "title")]
-    [InlineData("{ \"title\": 5 }", "JSON")]
+    [InlineData("{ \"title\": [5] }", "\\\"title\\\" is no text.")]
+    [InlineData("{ \"text\": \"x\" }", "\\\"title\\\" is missing.")]
+    [InlineData("{ \"titel\": \"x\" }", "The nearest is \\\"title\\\"")]
+    [InlineData("{ \"title\": \"x\", \"comitee\": \"Planning\" }", "The nearest is \\\"committee\\\"")]
+    [InlineData("{ \"title\": \"x\",\n \"meetingdat\": \"2020-01-01\" }", "The nearest is \\\"meetingDate\\\"")]
+    [InlineData("{ \"title\": \"x\", \"title\": \"y\" }", "JSON")]
+    [InlineData("{ \"title\": \"\\ud800\" }", "no valid text")]
+    [InlineData("[1]", "JSON object")]
+    [InlineData("{ \"id\": \"x2\", \"title\": \"x\" }", "the path says 'x1'")]
     [InlineData("not json", "JSON")]
     [InlineData("{ \"title\": \"\", \"text\": \"\" }", "title")]
     public async Task A_bad_body_is_named(string body, string reason)
@@ -107,6 +119,17 @@ public class WritingTests
         var text = await answer.Content.ReadAsStringAsync();
         Assert.Contains(reason, text);
         Assert.DoesNotContain("   at ", text);
+        Assert.DoesNotContain("MinutesSearch.", text);
+    }
+
+    [Fact]
+    public async Task Fields_of_other_systems_are_passed_over()
+    {
+        await using var service = await TestService.StartAsync();
+        using var client = service.WithKey("ingest");
+        using var answer = await client.PutAsJsonAsync("/v1/items/x1", new Dictionary<string, object> { ["title"] = "Duck pond", ["_id"] = 7, ["@type"] = "Item", ["notes"] = new[] { "x" }, ["meetingName"] = "Cabinet", ["ID"] = "x1" });
+        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+        Assert.Equal("Duck pond", (await service.JsonAsync("/v1/items/x1")).GetProperty("title").GetString());
     }
 
     [Fact]
