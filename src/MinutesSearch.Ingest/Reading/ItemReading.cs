@@ -37,6 +37,7 @@ internal static class ItemReading
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var items = new List<AgendaItem>(draft.Items.Count);
         var isRunning = MatterReading.AreRunning(draft.Items, format);
+        var body = rules.Topics.OfBody(committee?.Name);
         var people = new MeetingPeople();
         var attendance = AttendanceReading.Read([.. draft.Attendance, .. ItemAttendance.Of(draft.Items)], people);
         var names = new SpeakerNames(people);
@@ -62,7 +63,7 @@ internal static class ItemReading
                 Passages = passages,
                 Decisions = decisions,
                 // Procedure is a kind, not a subject.
-                Topics = rules.Topics.Of(item.Title, item.IssueTitle, passages, item.GivenTopics, kind == ItemKind.Business),
+                Topics = rules.Topics.Of(item.Title, item.IssueTitle, passages, item.GivenTopics, kind == ItemKind.Business, body),
                 Matters = MatterReading.Read(item, passages, kind, committee, date, isRunning),
                 Votes = votes,
                 Documents = item.Documents,

@@ -8,8 +8,11 @@ namespace MinutesSearch.Ingest.Reading;
 /// </summary>
 internal static class KindRules
 {
-    /// <summary>Above this many characters, an open heading (public questions, correspondence) holds business.</summary>
+    /// <summary>Above this many characters, an open heading (announcements, correspondence) holds business.</summary>
     private const int ShortText = 300;
+
+    /// <summary>Above this many characters, more is said than that nobody asked, or that nothing came.</summary>
+    private const int BriefText = 100;
 
     /// <summary>Above this many characters, what was said before the first item was no mere courtesy.</summary>
     private const int LongOpening = 2500;
@@ -21,8 +24,7 @@ internal static class KindRules
         "roll call", "quorum", "previous minutes", "urgent items", "urgent business", "urgent matters", "aob", "aocb", "close", "closure", "closing remarks", "adjournment", "prayer", "prayers", "opening prayer",
         "named substitutes", "changes in membership", "membership", "order of business", "agenda", "agenda order", "next meeting", "meeting dates", "dates of meetings", "date of meeting", "exempt items", "exempt information",
         "confidential items", "confidential business", "part 1", "part 2", "part i", "part ii", "part a", "part b", "recording of meetings", "webcasting", "call to order", "pledge of allegiance", "invocation",
-        "declaration of interest", "disclosure of interests", "disclosable pecuniary interests", "party whip", "election of chairman", "election of chair", "appointment of chairman", "appointment of chair",
-        "election of vice chairman", "election of vice chair", "appointment of vice chairman", "appointment of vice chair", "fire evacuation procedure", "housekeeping", "votes of sympathy", "vote of sympathy",
+        "declaration of interest", "disclosure of interests", "disclosable pecuniary interests", "party whip", "fire evacuation procedure", "housekeeping", "votes of sympathy", "vote of sympathy",
         "votes of congratulations", "sympathy", "condolences", "apologies and welcome", "end of meeting", "time of meeting", "duration of meeting", "reports",
     };
 
@@ -39,21 +41,32 @@ internal static class KindRules
         "calendar of meetings", "schedule of meetings", "timetable of meetings", "order of business", "order of agenda", "variation of order", "variation to the order", "change to the order", "appointment of substitute", "notification of substitute", "named substitute", "substitute members", "substitution",
         "attendance by reserve", "attendance of substitute", "membership changes", "changes to membership", "change in membership", "declarations of party", "declaration of party", "party whip", "suspension of standing orders", "time limit of", "extension of meeting", "guillotine", "filming ", "recording of meeting", "recording of the meeting", "fire safety",
         "emergency evacuation", "roll call", "quorum ", "other council members attending", "council members attending", "to note apologies", "to note any apologies", "apologies", "any other urgent", "urgent items", "urgent business", "other urgent",
-        "items of urgent", "matters of urgent", "late items", "election of chair", "election of a chair", "election of vice", "election of a vice", "appointment of chair", "appointment of a chair", "appointment of vice", "appointment of a vice",
-        "appointment of deputy chair", "election of deputy chair", "election of cathaoirleach", "votes of sympathy", "vote of sympathy", "votes of congratulation", "votes of", "announcement of vacancies",
+        "items of urgent", "matters of urgent", "late items", "votes of sympathy", "vote of sympathy", "votes of congratulation", "votes of", "announcement of vacancies",
     ];
 
     // Headings under which business may happen.
     private static readonly string[] Open =
     [
-        "matters arising", "public participation", "public question", "public speaking", "public forum", "public session", "public comment", "public deputations", "questions from the public", "questions from members of the public", "questions by the public",
-        "questions by members of the public", "written questions", "questions from members", "questions from councillors", "questions by members", "questions by councillors", "members questions", "question time", "petitions", "deputations", "petitions and deputations", "any other business", "any other", "other business", "chairmans announcements", "chairs announcements", "chairpersons announcements", "mayors announcements", "leaders announcements",
-        "lord mayors announcements", "chairman s announcements", "announcements", "communications", "chairmans communications", "mayors communications", "chairmans report", "mayors report", "chairs report", "chairs update", "correspondence", "items for information",
-        "chairmans welcome", "chairs welcome", "mayoral announcements", "civic announcements", "addresses by members", "representations from the public", "open forum", "opportunity for the public", "to receive questions", "to receive petitions", "motions", "notices of motion",
+        "any other business", "any other", "other business", "chairmans announcements", "chairs announcements", "chairpersons announcements", "mayors announcements", "leaders announcements",
+        "lord mayors announcements", "chairman s announcements", "announcements", "communications", "chairmans communications", "mayors communications", "chairmans report", "mayors report",
+        "chairs report", "chairs update", "correspondence", "items for information", "chairmans welcome", "chairs welcome", "mayoral announcements", "civic announcements", "motions",
+        "notices of motion",
+    ];
+
+    // Headings under which somebody brings a matter, or an office is filled, wherever more is said than that nothing was.
+    private static readonly string[] Brought =
+    [
+        "matters arising", "public participation", "public question", "public speaking", "public forum", "public session", "public comment", "public deputations", "questions from the public",
+        "questions from members of the public", "questions by the public", "questions by members of the public", "written questions", "questions from members", "questions from councillors",
+        "questions by members", "questions by councillors", "members questions", "question time", "petitions", "deputations", "petitions and deputations", "addresses by members",
+        "representations from the public", "open forum", "opportunity for the public", "to receive questions", "to receive petitions", "election of chair", "election of a chair", "election of vice",
+        "election of a vice", "appointment of chair", "appointment of a chair", "appointment of vice", "appointment of a vice", "appointment of deputy chair", "election of deputy chair",
+        "election of cathaoirleach",
     ];
 
     private static readonly string[][] StartsByLetter = ByLetter(Starts);
     private static readonly string[][] OpenByLetter = ByLetter(Open);
+    private static readonly string[][] BroughtByLetter = ByLetter(Brought);
 
     /// <summary>Business or procedure.</summary>
     /// <param name="title">The title, as printed.</param>
@@ -91,8 +104,9 @@ internal static class KindRules
         if (folded.Length == 0 || !char.IsAsciiLetterLower(folded[0])) return (ItemKind.Business, Rule.None, "");
         foreach (var start in StartsByLetter[folded[0] - 'a'])
             if (folded.StartsWith(start, StringComparison.Ordinal)) return (ItemKind.Procedure, Rule.Start, start.Trim());
-        if (textLength > ShortText) return (ItemKind.Business, Rule.None, "");
-        foreach (var open in OpenByLetter[folded[0] - 'a'])
+        foreach (var brought in textLength > BriefText ? [] : BroughtByLetter[folded[0] - 'a'])
+            if (IsOpen(folded, brought)) return (ItemKind.Procedure, Rule.Open, brought);
+        foreach (var open in textLength > ShortText ? [] : OpenByLetter[folded[0] - 'a'])
             if (IsOpen(folded, open)) return (ItemKind.Procedure, Rule.Open, open);
         return (ItemKind.Business, Rule.None, "");
     }

@@ -9,7 +9,6 @@ public class KindRulesTests
     [InlineData("Apologies and Welcome")]
     [InlineData("APOLOGIES FOR ABSENCE")]
     [InlineData("Declarations of Interest")]
-    [InlineData("Public Participation")]
     [InlineData("Confirmation of the Minutes of the Previous Meeting")]
     [InlineData("Minutes")]
     [InlineData("Chairman's Announcements")]
@@ -18,7 +17,6 @@ public class KindRulesTests
     [InlineData("Exclusion of the Press and Public")]
     [InlineData("Urgent Items Authorised by the Chair")]
     [InlineData("Adoption of Minutes")]
-    [InlineData("Petitions")]
     [InlineData("Roll Call")]
     public void Standing_headings_are_procedure(string title) => Assert.Equal(ItemKind.Procedure, KindRules.Of(title, 200));
 
@@ -33,6 +31,15 @@ public class KindRulesTests
     [InlineData("Notice of Motion submitted by Councillor A. Example")]
     [InlineData("")]
     public void Matters_are_business(string title) => Assert.Equal(ItemKind.Business, KindRules.Of(title, 200));
+
+    [Theory]
+    [InlineData("Public Participation", 60, ItemKind.Procedure)]
+    [InlineData("Public Participation", 200, ItemKind.Business)]
+    [InlineData("Petitions", 0, ItemKind.Procedure)]
+    [InlineData("Petitions", 150, ItemKind.Business)]
+    [InlineData("Election of Chair", 0, ItemKind.Procedure)]
+    [InlineData("Appointment of Vice-Chair", 180, ItemKind.Business)]
+    public void What_somebody_brings_is_business_where_anything_is_said_of_it(string title, int length, ItemKind kind) => Assert.Equal(kind, KindRules.Of(title, length));
 
     [Fact]
     public void A_full_page_of_public_questions_is_business() => Assert.Equal(ItemKind.Business, KindRules.Of("Public Question Time", 5000));

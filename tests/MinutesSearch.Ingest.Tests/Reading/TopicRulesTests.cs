@@ -114,6 +114,35 @@ public class TopicRulesTests
         Assert.Equal(["flooding-water", "culture-leisure"], Topics("Flood defences and library", "Members spoke in turn."));
     }
 
+    [Theory]
+    [InlineData("Pension Fund Committee", "Infrastructure Mandate", "A further commitment was considered, and the pension fund was well placed.", "pensions")]
+    [InlineData("Licensing Sub-Committee A", "The Lantern Room", "The premises would close at midnight, and no more than six customers would smoke outside; the licensing objectives were met.", "licensing-regulation")]
+    public void A_body_of_one_subject_deals_with_it(string body, string title, string text, string topic) =>
+        Assert.Equal([topic], ItemReading.Complete(Drafted.Meeting(Drafted.Item(title, text)) with { Committee = body }, Drafted.Page(), ReadingRules.Default, "x").Items[0].Topics.Select(t => t.Id));
+
+    [Theory]
+    [InlineData("Police and Crime Panel", "community-safety")]
+    [InlineData("Planning Committee", "planning-applications")]
+    [InlineData("Leisure and Development Committee", null)]
+    [InlineData("Overview and Scrutiny Committee", null)]
+    [InlineData("Great Sample Town Council", null)]
+    [InlineData("Cabinet", null)]
+    public void The_name_of_a_body_tells_its_only_subject(string body, string? topic)
+    {
+        var rules = ReadingRules.Default.Topics;
+        Assert.Equal(topic, rules.OfBody(body) is >= 0 and var h ? rules.Headings.ElementAt(h).Id : null);
+    }
+
+    [Fact]
+    public void Each_of_several_questions_counts()
+    {
+        var filler = string.Concat(Enumerable.Repeat("Members spoke in turn and heard one another out. ", 8));
+        Assert.Equal(["highways-roads", "waste-recycling"], Topics("Questions by Members of the Public", "Ms Sample asked when the potholes in the carriageway would be mended. " + filler, "Mr Draft asked about fly-tipping at the recycling centre. " + filler).Order());
+    }
+
+    [Fact]
+    public void Who_holds_an_office_is_no_subject() => Assert.Empty(Topics("Statement", "The Leader of the Council thanked the Lord Mayor, the Deputy Leader and the Monitoring Officer."));
+
     [Fact]
     public void A_procedure_leaves_room_for_what_is_built() =>
         Assert.Equal(["planning-applications", "housing-homelessness"], Topics("Part 8 Procedure - Quarry Lane", "Circulated, report on the proposed social housing at Quarry Lane."));

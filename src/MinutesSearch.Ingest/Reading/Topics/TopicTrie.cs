@@ -8,6 +8,9 @@ internal sealed class TopicTrie
 
     /// <summary>The phrase of a title that gathers several matters.</summary>
     public const int Several = -3;
+
+    /// <summary>The phrase of a title that gathers several matters, each of which may be what the item is about.</summary>
+    public const int Gathering = -4;
     private const int None = -1;
     private readonly Dictionary<ulong, int> _children = [];
     private readonly List<int> _phrases = [None];
@@ -20,7 +23,7 @@ internal sealed class TopicTrie
 
     /// <summary>Adds a phrase.</summary>
     /// <param name="words">Its words; a star at the end leaves the last word's end open.</param>
-    /// <param name="phrase">Its number, <see cref="Neutral"/> or <see cref="Several"/>.</param>
+    /// <param name="phrase">Its number, <see cref="Neutral"/>, <see cref="Several"/> or <see cref="Gathering"/>.</param>
     /// <returns>The phrase that has the same words already and keeps its place, or null.</returns>
     public int? Add(string words, int phrase)
     {
@@ -47,7 +50,7 @@ internal sealed class TopicTrie
     /// <param name="tokens">Its words.</param>
     /// <param name="at">The word.</param>
     /// <param name="length">Number of words of the phrase.</param>
-    /// <returns>The phrase's number, <see cref="Neutral"/> or <see cref="Several"/>, or null where none starts here.</returns>
+    /// <returns>The phrase's number, <see cref="Neutral"/> <see cref="Several"/> or <see cref="Gathering"/>, or null where none starts here.</returns>
     public int? Longest(ReadOnlySpan<char> text, List<TopicToken> tokens, int at, out int length)
     {
         int? found = null;
