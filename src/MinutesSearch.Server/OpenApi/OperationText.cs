@@ -10,17 +10,20 @@ namespace MinutesSearch.Server.OpenApi;
 /// <summary>Completes each operation: its parameters from the table, what its answers mean, an example, and the key it needs.</summary>
 internal sealed class OperationText : IOpenApiOperationTransformer
 {
-    private static readonly Dictionary<string, string> Paths = new(StringComparer.Ordinal)
+    private const string ReadItem = "elverdale-borough-council-ai16168";
+
+    // What is read is of the demonstration council, so that it is there to be tried; what is written is of nobody.
+    private static readonly Dictionary<string, (string Text, string Example)> Paths = new(StringComparer.Ordinal)
     {
-        ["item"] = "Item id, as a search gives it.",
-        ["related"] = "Item id, as a search gives it.",
-        ["history"] = "Item id, as a search gives it.",
-        ["withdrawItem"] = "Item id, as a search gives it.",
-        ["restoreItem"] = "Item id, as it was before the withdrawal.",
-        ["putItem"] = "Item id: letters, digits, `-`, `.` and `_`.",
-        ["meeting"] = "Meeting id, as an item gives it.",
-        ["speaker"] = "Speaker id, as the facet gives it.",
-        ["facet"] = "Name of the facet.",
+        ["item"] = ("Item id, as a search gives it.", ReadItem),
+        ["related"] = ("Item id, as a search gives it.", ReadItem),
+        ["history"] = ("Item id, as a search gives it.", ReadItem),
+        ["withdrawItem"] = ("Item id, as a search gives it.", ExampleItem.Whole.Id),
+        ["restoreItem"] = ("Item id, as it was before the withdrawal.", ExampleItem.Whole.Id),
+        ["putItem"] = ("Item id: letters, digits, `-`, `.` and `_`.", ExampleItem.Whole.Id),
+        ["meeting"] = ("Meeting id, as an item gives it.", ParameterTable.Meeting.Example!),
+        ["speaker"] = ("Speaker id, as the facet gives it.", ParameterTable.Speaker.Example!),
+        ["facet"] = ("Name of the facet.", ParameterTable.Topic.Name),
     };
 
     /// <inheritdoc/>
@@ -44,7 +47,12 @@ internal sealed class OperationText : IOpenApiOperationTransformer
 
     private static void DescribeOwn(string operation, OpenApiParameter parameter)
     {
-        if (parameter.In == ParameterLocation.Path) parameter.Description = Paths[operation];
+        if (parameter.In == ParameterLocation.Path)
+        {
+            var (text, example) = Paths[operation];
+            parameter.Description = text;
+            parameter.Example = JsonValue.Create(example);
+        }
         if (parameter.Name == "name") parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = Nodes(FacetNames.All) };
         if (parameter.Name == "reason") parameter.Description = "Why it is withdrawn, for the record.";
     }
@@ -52,18 +60,19 @@ internal sealed class OperationText : IOpenApiOperationTransformer
     private static OpenApiParameter Describe(Parameter parameter)
     {
         var schema = Schema(parameter);
+        // The Swagger page fills in what is an example, and a search with every filter in force finds nothing: only the words to look for are one.
+        var isFilled = parameter.Name == ParameterTable.Q.Name;
         if (parameter.Default is { } standard && !parameter.IsRepeatable) schema.Default = Node(parameter, standard);
         return new OpenApiParameter
         {
             Name = parameter.Name,
             In = ParameterLocation.Query,
-            Description = parameter.Help + (parameter.IsRepeatable ? " May be repeated." : "") + (parameter.IsRepeatable && parameter.Default is { } all ? $" Default: {all}." : ""),
+            Description = parameter.Help + (parameter.IsRepeatable ? " May be repeated." : "") + (parameter.IsRepeatable && parameter.Default is { } all ? $" Default: {all}." : "")
+                + (parameter.Example is { } shown && !isFilled ? $" For example `{shown}`." : ""),
             Schema = parameter.IsRepeatable ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = schema } : schema,
             Explode = true,
             Style = ParameterStyle.Form,
-            Examples = parameter.Example is { } example
-                ? new Dictionary<string, IOpenApiExample> { ["example"] = new OpenApiExample { Value = parameter.IsRepeatable ? new JsonArray(Node(parameter, example)) : Node(parameter, example) } }
-                : null,
+            Example = isFilled && parameter.Example is { } example ? Node(parameter, example) : null,
         };
     }
 

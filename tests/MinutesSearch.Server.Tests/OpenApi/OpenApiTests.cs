@@ -60,6 +60,29 @@ public class OpenApiTests(ReadingService reading)
         Assert.Contains("../openapi/v1.json", await reading.Service.Http.GetStringAsync("/swagger/index.js"));
     }
 
+    [Fact]
+    public async Task What_the_swagger_page_fills_in_finds_something_in_the_demonstration()
+    {
+        await using var service = await TestService.StartSeedsAsync();
+        foreach (var path in (await service.JsonAsync("/openapi/v1.json")).GetProperty("paths").EnumerateObject())
+        {
+            if (!path.Value.TryGetProperty("get", out var operation) || operation.TryGetProperty("security", out _)) continue;
+            var (address, query) = (path.Name, "");
+            foreach (var parameter in operation.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray().ToArray() : [])
+            {
+                var name = Text(parameter, "name")!;
+                Assert.False(parameter.TryGetProperty("examples", out _), $"{path.Name}: {name}");
+                if (!parameter.TryGetProperty("example", out var example)) continue;
+                if (Text(parameter, "in") == "path") address = address.Replace($"{{{name}}}", example.GetString(), StringComparison.Ordinal);
+                else { Assert.Equal("q", name); query = $"?q={Uri.EscapeDataString(example.GetString()!)}"; }
+            }
+            using var answer = await service.Http.GetAsync(address + query);
+            var text = await answer.Content.ReadAsStringAsync();
+            Assert.True(answer.IsSuccessStatusCode, $"{address}{query}: {text}");
+            Assert.DoesNotContain("\"total\":0", text);
+        }
+    }
+
     private static void CheckAnswers(string name, JsonElement answers)
     {
         var codes = answers.EnumerateObject().Select(answer => answer.Name).ToList();

@@ -27,7 +27,7 @@ internal sealed record Parameter(string Name, string Help)
     /// <summary>The value where nobody gives one, as it would be written; null for none.</summary>
     public string? Default { get; init; }
 
-    /// <summary>A value that shows how it is used; null where the help suffices.</summary>
+    /// <summary>A value that shows how it is used, and finds something among the demonstration items; null where the help suffices.</summary>
     public string? Example { get; init; }
 
     /// <summary>The values there are; empty where any goes.</summary>

@@ -6,10 +6,10 @@ internal static class ParameterTable
     public static readonly Parameter Q = new("q", "What to look for: words, \"exact phrases\", -without, OR, ( ), word*, word~, \"two words\"~5 near each other, speaker: committee: topic: council: year:2015..2018 title: decision:. Nothing typed is an error; what cannot be understood is searched as words, with a warning.")
     { Example = "\"home care\" -reablement" };
 
-    public static readonly Parameter Council = Id("council", "Items of this council.", "northmere-borough-council");
+    public static readonly Parameter Council = Id("council", "Items of this council.", "elverdale-borough-council");
     public static readonly Parameter Committee = Id("committee", "Items of this committee.", "planning-committee");
-    public static readonly Parameter Meeting = Id("meeting", "Items of this meeting.", "northmere-borough-council-m151");
-    public static readonly Parameter Speaker = Id("speaker", "Items in which this person took part.", "miriam-oakes");
+    public static readonly Parameter Meeting = Id("meeting", "Items of this meeting.", "elverdale-borough-council-m5141");
+    public static readonly Parameter Speaker = Id("speaker", "Items in which this person took part.", "bridget-odowd");
     public static readonly Parameter Topic = Id("topic", "Items under this subject heading.", "adult-social-care");
 
     public static readonly Parameter Year = new("year", "Items of this year; a year inferred from the text counts.")
