@@ -74,7 +74,7 @@ internal static partial class PrintedClosing
     }
 
 #pragma warning disable MA0009 // Anchored, and nothing repeats.
-    [GeneratedRegex(@"^(?:(?:Minutes )?(?:Signed|Sighned|Sianed)\b(?! (?:off|up|for|on|a|an|the|in|petition))|Minutes (?:proposed|seconded|confirmed|approved) (?:by|as)|Confirmed (?:as a|and signed)|Approved as a correct|Chair(?:man|person|woman)?.s signature|Signature)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Minutes )?(?:Signed|Sighned|Sianed)\b(?! (?:off|up|for|on|a|an|the|in|petition))|Minutes (?:proposed|seconded|confirmed|approved) (?:by|as)|(?:Confirmed|Approved) (?:as a correct|as a true|and signed|at the (?:\w+ )?meeting)|Chair(?:man|person|woman)?.s signature|Signature)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Signed();
 #pragma warning restore MA0009
 

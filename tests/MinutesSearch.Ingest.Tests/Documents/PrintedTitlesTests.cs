@@ -55,6 +55,13 @@ public class PrintedTitlesTests
         Assert.Equal("DECLARATIONS OF INTEREST AND REQUESTS FOR DISPENSATION FROM THE CODE", items[1].Title);
     }
 
+    [Fact]
+    public void Where_the_minutes_were_confirmed_is_no_text_of_the_last_item()
+    {
+        var items = Read(Head + "1. LAMPS\n\nThey were lit.\n\n2. ROPES\n\nThey were old.\n\nThe meeting closed at 7.04 p.m.\n\nConfirmed at the meeting of Council held on 4 June 2014.\n\n__________ MAYOR\n");
+        Assert.Equal("They were old.", Assert.Single(items[1].Blocks).Text);
+    }
+
     private static IReadOnlyList<ItemDraft> Read(string text)
     {
         var meeting = PrintedMinutes.Read(text, null);

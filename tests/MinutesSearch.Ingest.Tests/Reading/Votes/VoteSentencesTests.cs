@@ -95,6 +95,7 @@ public class VoteSentencesTests
     [Theory]
     [InlineData("On being put to the vote, the amendment was lost.", "Lost")]
     [InlineData("The motion was carried by 7 votes to 4.", "Carried")]
+    [InlineData("Upon being put to the vote, with 4 voting in favour and 5 against, the motion was not carried.", "Not carried")]
     [InlineData("The vote was 7 for and 4 against. The motion was therefore carried.", "Carried")]
     public void The_result_is_kept_as_printed(string text, string result) => Assert.Equal(result, Assert.Single(Drafted.Minutes(text).Votes).Result);
 
