@@ -16,4 +16,8 @@ internal static class PageLinks
     /// <summary>The items of one value of a filter, latest first.</summary>
     public static string Browse(string parameter, string value) =>
         PageQuery.Empty.With(parameter, value).With("sort", "newest").At("/");
+
+    /// <summary>The items of a committee of a council, latest first: councils have committees of the same name.</summary>
+    public static string Committee(string council, string committee) =>
+        PageQuery.Empty.With("council", council).With("committee", committee).With("sort", "newest").At("/");
 }

@@ -44,4 +44,8 @@ internal sealed record SearchView
 /// <param name="Everything">A search of everything, with facets; its hits are not shown.</param>
 /// <param name="Latest">The latest items with a decision.</param>
 /// <param name="Timeline">All items by year; null where it was not counted.</param>
-internal sealed record HomeView(Site Site, SearchResult Everything, IReadOnlyList<Hit> Latest, Timeline? Timeline);
+internal sealed record HomeView(Site Site, SearchResult Everything, IReadOnlyList<Hit> Latest, Timeline? Timeline)
+{
+    /// <summary>Committees by council, where there are several councils: their committees may have the same names.</summary>
+    public IReadOnlyList<(FacetValue Council, IReadOnlyList<FacetValue> Committees)> Committees { get; init; } = [];
+}

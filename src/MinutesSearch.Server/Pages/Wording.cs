@@ -62,6 +62,9 @@ internal static class Wording
         _ => "Kind of item",
     };
 
+    /// <summary>The heading over committees of several councils.</summary>
+    public const string CommitteesOfAny = "Committee (of any council)";
+
     /// <summary>The parameter that filters by a dimension.</summary>
     public static string Parameter(FacetDimension dimension) => dimension switch
     {

@@ -106,6 +106,18 @@ public sealed class SearchPageTests
     }
 
     [Fact]
+    public void With_several_councils_a_committee_of_the_home_page_is_that_of_one()
+    {
+        FacetValue[] councils = [new("northmere-borough-council", "Northmere Borough Council", 40, false), new("saltmere-town-council", "Saltmere Town Council", 9, false)];
+        var result = Samples.Result(Samples.Hit()) with { Facets = [new Facet(FacetDimension.Council, councils, false), new Facet(FacetDimension.Committee, [new FacetValue("cabinet", "Cabinet", 39, false)], false)] };
+        var page = HomePage.Render(new HomeView(Samples.Site, result, [], null) { Committees = [(councils[0], [new FacetValue("cabinet", "Cabinet", 30, false)]), (councils[1], [new FacetValue("cabinet", "Cabinet", 9, false)])] });
+        Assert.Contains("Committees of <bdi>Saltmere Town Council</bdi>", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/?council=saltmere-town-council&amp;committee=cabinet&amp;sort=newest\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/?committee=cabinet", page, StringComparison.Ordinal);
+        Assert.Contains(Wording.CommitteesOfAny, SearchPage.Render(Samples.View("q=bus", result)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_search_within_one_person_leads_to_the_page_about_that_person() =>
         Assert.Contains("<a href=\"/speakers/person-1\">About <bdi>Person 1</bdi>", SearchPage.Render(Samples.View("speaker=person-1", Samples.Result(Samples.Hit()))), StringComparison.Ordinal);
 }

@@ -43,7 +43,7 @@ internal static class ItemPage
     private static void Trail(HtmlWriter html, MeetingHeader meeting)
     {
         html.Add($"<nav class=\"trail\" aria-label=\"Where this belongs\"><ol><li><a href=\"{PageLinks.Browse("council", meeting.Council.Id)}\"><bdi>{meeting.Council.Name}</bdi></a></li>");
-        if (meeting.Committee is { } committee) html.Add($"<li><a href=\"{PageLinks.Browse("committee", committee.Id)}\"><bdi>{committee.Name}</bdi></a></li>");
+        if (meeting.Committee is { } committee) html.Add($"<li><a href=\"{PageLinks.Committee(meeting.Council.Id, committee.Id)}\"><bdi>{committee.Name}</bdi></a></li>");
         html.Add($"<li><a href=\"{PageLinks.Meeting(meeting.Id)}\">Meeting: <bdi>{meeting.Title}</bdi></a></li></ol></nav>\n");
     }
 

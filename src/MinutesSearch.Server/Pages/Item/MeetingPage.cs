@@ -21,7 +21,7 @@ internal static class MeetingPage
         return Layout.Page(site, head, html =>
         {
             html.Add($"<article>\n<header class=\"heading\">\n<nav class=\"trail\" aria-label=\"Where this belongs\"><ol><li><a href=\"{PageLinks.Browse("council", header.Council.Id)}\"><bdi>{header.Council.Name}</bdi></a></li>");
-            if (header.Committee is { } committee) html.Add($"<li><a href=\"{PageLinks.Browse("committee", committee.Id)}\"><bdi>{committee.Name}</bdi></a></li>");
+            if (header.Committee is { } committee) html.Add($"<li><a href=\"{PageLinks.Committee(header.Council.Id, committee.Id)}\"><bdi>{committee.Name}</bdi></a></li>");
             html.Add($"</ol></nav>\n<h1 dir=\"auto\">{header.Title}</h1>\n");
             Facts(html, header);
             html.Add($"</header>\n<div class=\"columns reading\">\n<div class=\"text\">\n");

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using MinutesSearch.Archive;
 using MinutesSearch.Minutes;
+using MinutesSearch.Query;
 using MinutesSearch.Search;
 using MinutesSearch.Server.Pages.Search;
 
@@ -9,6 +10,8 @@ namespace MinutesSearch.Server.Pages.Routes;
 /// <summary>The search page, empty and with hits.</summary>
 internal static class SearchRoutes
 {
+    private const int CouncilsShown = 6;
+    private const int CommitteesOfOne = 6;
     private const int LatestShown = 5;
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/", Search);
@@ -40,7 +43,19 @@ internal static class SearchRoutes
         var latest = await searcher.SearchAsync(
             new SearchRequest { PageSize = LatestShown, Snippets = 0, Spelling = false, Facets = [], Sort = SortOrder.Newest, Filter = new ItemFilter { Decided = true } }, cancellation);
         var timeline = await searcher.TimelineAsync(new SearchRequest(), TimelineInterval.Year, cancellation);
-        return new HomeView(site, everything, [.. latest.Hits.Select(hit => WithDecision(hit, archive))], timeline);
+        return new HomeView(site, everything, [.. latest.Hits.Select(hit => WithDecision(hit, archive))], timeline) { Committees = await CommitteesAsync(everything, searcher, cancellation) };
+    }
+
+    private static async Task<List<(FacetValue, IReadOnlyList<FacetValue>)>> CommitteesAsync(SearchResult everything, IMinutesSearcher searcher, CancellationToken cancellation)
+    {
+        var committees = new List<(FacetValue, IReadOnlyList<FacetValue>)>();
+        if (everything.Facets.FirstOrDefault(facet => facet.Dimension == FacetDimension.Council)?.Values is not { Count: > 1 } councils) return committees;
+        foreach (var council in councils.Take(CouncilsShown))
+        {
+            var own = await searcher.FacetAsync(FacetDimension.Committee, "", CommitteesOfOne, new SearchRequest { Filter = new ItemFilter { Councils = [council.Value] } }, cancellation);
+            if (own.Values.Count > 0) committees.Add((council, own.Values));
+        }
+        return committees;
     }
 
     // Nothing was searched, so nothing is worth marking: the decision itself is what to show.

@@ -19,24 +19,26 @@ internal static class FacetPanel
         if (active > 0) html.Add($" <span class=\"number\">{active}<span class=\"unseen\"> in force</span></span>");
         html.Add($"</summary>\n<div class=\"facets\">\n<h2 class=\"unseen\">Filters</h2>\n");
         Decided(html, view);
+        // Several councils have a Cabinet: a value counts them all until a council is chosen.
+        var areMany = view.Result.Facets.FirstOrDefault(facet => facet.Dimension == FacetDimension.Council) is { Values.Count: > 1 } councils && !councils.Values.Any(council => council.IsSelected);
         foreach (var facet in view.Result.Facets.Where(facet => facet.Dimension != FacetDimension.Kind))
         {
             // A list of one value that everything has narrows nothing.
             if (facet.Values.Count == 0 || facet is { Dimension: FacetDimension.Council, Values: [{ IsSelected: false }] }) continue;
-            Dimension(html, view.Query, facet);
+            Dimension(html, view.Query, facet, facet.Dimension == FacetDimension.Committee && areMany ? Wording.CommitteesOfAny : Wording.Dimension(facet.Dimension));
         }
         Dates(html, view.Query);
         html.Add($"</div></details>\n");
     }
 
-    private static void Dimension(HtmlWriter html, PageQuery query, Facet facet)
+    private static void Dimension(HtmlWriter html, PageQuery query, Facet facet, string heading)
     {
         var name = Wording.Parameter(facet.Dimension);
         var values = facet.Values.OrderByDescending(value => value.IsSelected).ToList();
         var shown = Math.Max(ShownAtOnce, values.Count(value => value.IsSelected));
         // "Show 1 more" costs as much room as the one.
         if (values.Count == shown + 1) shown++;
-        html.Add($"<section class=\"facet\" id=\"by-{name}\"><h3>{Wording.Dimension(facet.Dimension)}</h3>\n");
+        html.Add($"<section class=\"facet\" id=\"by-{name}\"><h3>{heading}</h3>\n");
         List(html, query, name, values.Take(shown));
         if (values.Count > shown)
         {

@@ -33,7 +33,8 @@ internal static class HomePage
             html.Add($"<p><a href=\"/?decided=true&amp;sort=newest\">All decisions, newest first</a></p></section>\n<div class=\"ways\">\n");
             Years(html, view);
             Ways(html, view, FacetDimension.Council, "Councils");
-            Ways(html, view, FacetDimension.Committee, "Committees");
+            if (view.Committees.Count == 0) Ways(html, view, FacetDimension.Committee, "Committees");
+            foreach (var (council, committees) in view.Committees) Committees(html, council, committees);
             Ways(html, view, FacetDimension.Topic, "Topics");
             html.Add($"</div></div>\n");
         });
@@ -77,6 +78,15 @@ internal static class HomePage
         html.Add($"<section><h2>{heading}</h2><ul class=\"tiles\">\n");
         foreach (var value in values.Take(CommitteesShown))
             html.Add($"<li><a href=\"{PageLinks.Browse(Wording.Parameter(dimension), value.Value)}\"><bdi>{value.Label}</bdi></a> <span class=\"count\">{value.Count}<span class=\"unseen\"> items</span></span></li>\n");
+        html.Add($"</ul></section>\n");
+    }
+
+    // A name such as Cabinet says which committee only with its council.
+    private static void Committees(HtmlWriter html, FacetValue council, IReadOnlyList<FacetValue> committees)
+    {
+        html.Add($"<section><h2>Committees of <bdi>{council.Label}</bdi></h2><ul class=\"tiles\">\n");
+        foreach (var committee in committees)
+            html.Add($"<li><a href=\"{PageLinks.Committee(council.Value, committee.Value)}\"><bdi>{committee.Label}</bdi></a> <span class=\"count\">{committee.Count}<span class=\"unseen\"> items</span></span></li>\n");
         html.Add($"</ul></section>\n");
     }
 
