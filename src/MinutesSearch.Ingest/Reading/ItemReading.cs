@@ -26,7 +26,8 @@ internal static class ItemReading
             Id = ItemIds.OfMeeting(draft, council, committee, date, format),
             Title = draft.Title ?? MeetingDates.Title(committee, date),
             Council = council,
-            Committee = committee,
+            // Ids are made from the name as written: what is joined later changes no address.
+            Committee = committee is null ? null : CommitteeNames.Joined(committee),
             Date = date,
             Venue = draft.Venue,
             Contact = draft.Contact,
