@@ -24,6 +24,29 @@ public class SpeechTests
         Assert.Contains(Drafted.Minutes(text).Speakers, s => s is { Name: "Sample", Participation: Participation.Spoke } or { Name: "Councillor Sample", Participation: Participation.Spoke });
 
     [Theory]
+    [InlineData("The Chief Officer – Finance, Housing and Change apologised for the delay.", "Chief Officer – Finance, Housing and Change")]
+    [InlineData("The Assistant Director - Planning reported on the survey.", "Assistant Director - Planning")]
+    [InlineData("Wulfrun Sample from Audit Draft informed Members that the work would begin.", "Wulfrun Sample")]
+    [InlineData("The Chair, Mrs Ada Sample (Lay Member), invited nominations.", "Ada Sample")]
+    [InlineData("ACC Sample reported that calls were answered sooner.", "Sample")]
+    public void A_person_with_more_beside_the_name_speaks(string text, string name) =>
+        Assert.Contains(Drafted.Minutes(text).Speakers, s => s.Participation == Participation.Spoke && s.Name.EndsWith(name, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("17 | Cllr Ada Sample | Personal - trustee")]
+    [InlineData("Cllr Ada Sample and Cllr Draft declared that they were deferred members.")]
+    [InlineData("The following members declared an interest in item 6: Mr Draft, Mr Outline and Ms Ada Sample.")]
+    public void Interests_are_declared_in_rows_and_lists(string text) =>
+        Assert.Contains(Drafted.Read(Drafted.Item("Declarations of Interest", text)).Speakers, s => s.Participation == Participation.DeclaredInterest && s.Name.EndsWith("Ada Sample", StringComparison.Ordinal));
+
+    [Fact]
+    public void Who_stands_in_or_comes_too_sends_no_apologies()
+    {
+        var speakers = Drafted.Read(Drafted.Item("Apologies and Declarations", "Mr B Draft also attended the meeting.", "An apology was received from Mr A Sample, Mr C Outline substituting.")).Speakers;
+        Assert.Equal("A Sample", Assert.Single(speakers, s => s.Participation == Participation.Apologies).Name);
+    }
+
+    [Theory]
     [InlineData("A letter was sent to Councillor Sample.")]
     [InlineData("Members thanked Councillor Sample for her work.")]
     [InlineData("The death of Councillor Sample was marked with a silence.")]
@@ -33,6 +56,7 @@ public class SpeechTests
         Assert.DoesNotContain(Drafted.Minutes(text).Speakers, s => s.Participation == Participation.Spoke && s.Name.EndsWith("Sample", StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("Agreed, proposed Cllr Sample, seconded Cllr Draft.")]
     [InlineData("Prop Cllr Sample, sec Cllr Draft that the Council object.")]
     [InlineData("Resolved, on the substantive motion (proposed Cllr Sample, seconded Cllr Draft), that the budget be approved.")]
     [InlineData("Councillor Sample MOVED and Councillor Draft SECONDED the recommendations.")]

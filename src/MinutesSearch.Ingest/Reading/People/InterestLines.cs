@@ -21,9 +21,18 @@ internal static class InterestLines
     /// <summary>Adds those who declare in a passage of such an item.</summary>
     public static void Read(string text, MeetingPeople people, ItemSpeakers speakers)
     {
+        if (text.Contains(" | ", StringComparison.Ordinal))
+        {
+            // A row of a table: the minute, who, and why.
+            foreach (var cell in text.AsSpan().Split('|'))
+                if (text.AsSpan()[cell].Trim() is var who && who.Length > 1 && IsNames(who, people) && Add(who, people, speakers)) return;
+            return;
+        }
         foreach (var (start, length) in Sentences.Of(text))
         {
             var sentence = text.AsSpan(start, length);
+            // "The following members declared an interest in item 6: Mr Sample, Ms Draft and Mrs Outline."
+            if (sentence.Contains("following", StringComparison.Ordinal) && sentence.IndexOf(": ") is > 0 and var colon && sentence[..colon].Contains("declared", StringComparison.Ordinal) && Add(sentence[(colon + 2)..], people, speakers)) continue;
             if (Noted(sentence, people) is { } end && Add(sentence[..end], people, speakers)) continue;
             AddInItems(sentence, people, speakers);
         }

@@ -26,7 +26,7 @@ internal static class NameWords
     private static readonly WordSet Plurals = WordSet.AnyCase("councillors cllrs clirs messrs aldermen drs superintendents inspectors");
     private static readonly WordSet Women = WordSet.AnyCase("ms mrs miss dame lady baroness");
     private static readonly WordSet Men = WordSet.AnyCase("mr sir messrs lord");
-    private static readonly WordSet Others = WordSet.AnyCase("dr prof professor rev revd reverend canon fr father sr mx senator superintendent supt inspector insp sergeant sgt superintendents inspectors colonel captain major drs pcso pc sgt");
+    private static readonly WordSet Others = WordSet.AnyCase("dr prof professor rev revd reverend canon fr father sr mx senator superintendent supt inspector insp sergeant sgt superintendents inspectors colonel captain major drs pcso pc acc dcc wpc lieutenant lt brigadier archdeacon imam rabbi");
 
     /// <summary>Titles of office that stand before a surname and say a role: <c>Mayor Sample</c>.</summary>
     public static readonly WordSet Offices = WordSet.AnyCase("mayor cathaoirleach deputy provost convener convenor");

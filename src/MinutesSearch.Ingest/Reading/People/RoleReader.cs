@@ -12,11 +12,12 @@ internal static class RoleReader
 {
     private const int LongestLead = 7;
     private const int LongestTail = 12;
+    private const int MostBeforeCore = 4;
 
     private static readonly WordSet Heads = WordSet.AnyCase("""
         director officer manager head leader mayor engineer planner architect solicitor commissioner accountant administrator treasurer auditor coordinator co-ordinator inspector superintendent surveyor secretary adviser
         advisor representative specialist lawyer principal headteacher archaeologist librarian archivist analyst consultant technician clerk curator strategist nurse pharmacist chairman chair chairperson chairwoman cathaoirleach
-        leas-chathaoirleach lead ombudsman governor warden ranger provost convener convenor spokesperson registrar barrister counsel chancellor actuary valuer arborist ecologist
+        leas-chathaoirleach vice-chair vice-chairman vice-chairperson vice-chairwoman lead ombudsman governor warden ranger provost convener convenor spokesperson registrar barrister counsel chancellor actuary valuer arborist ecologist
         """);
 
     private static readonly WordSet MemberKinds = WordSet.AnyCase("cabinet lead executive portfolio board co-opted");
@@ -30,7 +31,7 @@ internal static class RoleReader
         report reports following previous last next same new whole other meeting minutes agenda item question number role post office
         """);
 
-    private static readonly WordSet Bare = WordSet.AnyCase("director officer manager head leader inspector lead engineer executive representative specialist principal administrator planner solicitor architect superintendent consultant analyst");
+    private static readonly WordSet Bare = WordSet.AnyCase("director officer manager head leader inspector lead engineer executive representative specialist principal administrator planner solicitor architect superintendent consultant analyst vice-chair vice-chairman vice-chairperson vice-chairwoman");
     // "Director of Children's Services": these own no officer.
     private static readonly WordSet Whose = WordSet.AnyCase("children women people men");
     private static readonly WordSet Chairs = WordSet.AnyCase("chairman chair chairperson chairwoman cathaoirleach convener convenor provost");
@@ -104,6 +105,8 @@ internal static class RoleReader
         {
             var wordEnd = NameReader.WordEnd(text, at, text.Length);
             var word = text[at..wordEnd];
+            // "Chief Officer – Finance, Housing and Change": the dash stands before what he or she deals with.
+            if (at < text.Length && text[at] is '–' or '-' && head >= 0 && isCapital && IsCapitalAfter(text, at + 1) && LeadsToVerb(text, at + 1, mayList: true)) { at = NameReader.Skip(text, at + 1, text.Length); continue; }
             if (word.IsEmpty)
             {
                 // "the Section 151 Officer"
@@ -203,6 +206,20 @@ internal static class RoleReader
         return end > from && IsRole(text[from..end]) && SpeechVerbs.After(text[end..]) is not null ? end : 0;
     }
 
+    /// <summary>True where capitalised words from a place on hold the core of a role: <c>The Surveyor was content.</c></summary>
+    public static bool Begins(ReadOnlySpan<char> sentence, int at)
+    {
+        for (var n = 0; n < MostBeforeCore; n++)
+        {
+            at = NameReader.Skip(sentence, at, sentence.Length);
+            var end = NameReader.WordEnd(sentence, at, sentence.Length);
+            if (end == at || !char.IsUpper(sentence[at])) return false;
+            if (IsHead(sentence[at..end])) return true;
+            at = end;
+        }
+        return false;
+    }
+
     private static ReadRole? Done(ReadOnlySpan<char> text, int article, int start, int end, string? alias, int close)
     {
         var words = WithoutAsides(text[start..end]);
@@ -244,7 +261,7 @@ internal static class RoleReader
     }
 
     // After the comma, only words of a name of a department may stand before the verb.
-    private static bool LeadsToVerb(ReadOnlySpan<char> text, int at)
+    private static bool LeadsToVerb(ReadOnlySpan<char> text, int at, bool mayList = false)
     {
         for (var n = 0; n < 8; n++)
         {
@@ -254,7 +271,7 @@ internal static class RoleReader
             var word = text[at..end];
             if (word.IsEmpty)
             {
-                if (at < text.Length && text[at] is '&' or '/') { at++; continue; }
+                if (at < text.Length && (text[at] is '&' or '/' || (mayList && text[at] == ',' && IsCapitalAfter(text, at + 1)))) { at++; continue; }
                 // The holder's name in brackets stands between department and verb.
                 if (at < text.Length && text[at] is '(' && n > 0 && text[at..].IndexOf(')') is > 0 and < 60 and var close) return SpeechVerbs.After(text[(at + close + 1)..]) is not null;
                 if (at >= text.Length || text[at] is not ',' || n == 0) return false;

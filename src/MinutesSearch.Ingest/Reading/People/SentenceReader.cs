@@ -7,7 +7,6 @@ internal sealed class SentenceReader(MeetingPeople people)
 {
     private const int MostInList = 48;
     private const int LongestName = 60;
-    private const int MostInRole = 4;
 
     /// <summary>Who the next "He" or "She" is: the one subject of the sentence before; null where that is not certain.</summary>
     public Person? Subject { get; set; }
@@ -32,7 +31,7 @@ internal sealed class SentenceReader(MeetingPeople people)
     public void Read(ReadOnlySpan<char> sentence, List<Mention> mentions, bool mayTell)
     {
         if (!mayTell && !BeginsWithPerson(sentence) && !Scripts.IsAnswer(sentence)) return;
-        var apologies = sentence.Contains("pologies", StringComparison.Ordinal) && !sentence.Contains("made their apologies and left", StringComparison.Ordinal);
+        var apologies = (sentence.Contains("pologies", StringComparison.Ordinal) || sentence.Contains("pology was", StringComparison.Ordinal)) && !sentence.Contains("made their apologies and left", StringComparison.Ordinal);
         var at = 0;
         var known = mentions.Count;
         if (Surroundings.Pronoun(sentence) is > 0 and var pronoun && Subject is { } subject)
@@ -64,21 +63,7 @@ internal sealed class SentenceReader(MeetingPeople people)
             if (word.IsEmpty) { at++; continue; }
             if (NameWords.AddressOf(word) is not null || people.IsListed(word)) return true;
             if (!char.IsUpper(word[0])) return false;
-            if (word is "The" or "THE") return BeginsWithRole(sentence, end);
-            at = end;
-        }
-        return false;
-    }
-
-    // "The Surveyor was content."
-    private static bool BeginsWithRole(ReadOnlySpan<char> sentence, int at)
-    {
-        for (var n = 0; n < MostInRole; n++)
-        {
-            at = NameReader.Skip(sentence, at, sentence.Length);
-            var end = NameReader.WordEnd(sentence, at, sentence.Length);
-            if (end == at || !char.IsUpper(sentence[at])) return false;
-            if (RoleReader.IsHead(sentence[at..end])) return true;
+            if (word is "The" or "THE") return RoleReader.Begins(sentence, end);
             at = end;
         }
         return false;
@@ -152,9 +137,10 @@ internal sealed class SentenceReader(MeetingPeople people)
         act ??= Surroundings.BehindCommas(sentence, afterRole);
         if (act is null && !IsDeclaring && Scripts.Is(sentence, first.Start, afterRole)) act = Participation.Spoke;
         if (act is null && !IsDeclaring && !IsListing && Scripts.IsSubject(before)) act = ReportingVerbs.After(sentence[afterRole..]) ?? Surroundings.Together(sentence, last.End);
+        if (act is null && IsDeclaring && Scripts.IsSubject(before) && (sentence.Contains("declared", StringComparison.Ordinal) || sentence.Contains("disclosed", StringComparison.Ordinal)) && Surroundings.Together(sentence, last.End) is not null) act = Participation.DeclaredInterest;
         if (IsDeclaring && act is Participation.Spoke && sentence[afterRole..].TrimStart() is var told && (told.StartsWith("declared", StringComparison.Ordinal) || told.StartsWith("disclosed", StringComparison.Ordinal))) act = Participation.DeclaredInterest;
         // "for whom Councillor Sample substituted": who stood in was there.
-        if (apologies && before.EndsWith("for whom ", StringComparison.Ordinal)) act = null;
+        if (apologies && (before.EndsWith("for whom ", StringComparison.Ordinal) || sentence[last.End..].TrimStart().StartsWith("substitut", StringComparison.Ordinal))) act = null;
         var asks = isAside ? Surroundings.IsQuestion(before) || Surroundings.IsReply(before) : SpeechVerbs.IsAsking(sentence[afterRole..]);
         // "proposed and seconded by Councillors Sample and Draft": one after the other.
         var isPair = count == 2 && before.EndsWith("proposed and seconded by ", StringComparison.OrdinalIgnoreCase);
@@ -194,6 +180,8 @@ internal sealed class SentenceReader(MeetingPeople people)
                 if (RoleReader.IsChair(role.Words)) people.Chair ??= person;
                 end = holder.End;
                 while (end < sentence.Length && sentence[end] is ')' or ',') end++;
+                // "The Chair, Mrs Sample (Lay Member), invited …"
+                if (NameReader.Skip(sentence, end, sentence.Length) is var aside && aside < sentence.Length && sentence[aside] == '(') _ = Surroundings.Apposition(sentence, aside, false, out end);
                 byRole = false;
             }
         }
@@ -259,12 +247,14 @@ internal sealed class SentenceReader(MeetingPeople people)
         var next = NameReader.Skip(sentence, end, sentence.Length);
         var isMarked = next < sentence.Length && sentence[next] is ',' or '(';
         var told = SpeechVerbs.Before(sentence[..at]);
-        if (!isMarked && told is null && SpeechVerbs.After(sentence[end..]) is null) return 0;
+        // "John Sample from Audit Draft informed Members"
+        var isFrom = sentence[next..].StartsWith("from ") && Surroundings.BehindCommas(sentence, end) is Participation.Spoke;
+        if (!isMarked && !isFrom && told is null && SpeechVerbs.After(sentence[end..]) is null) return 0;
         if (NameReader.Read(sentence, at, sentence.Length, requireTitle: false) is not { } read || read.End < end) return 0;
         var role = Surroundings.Apposition(sentence, read.End, true, out var afterRole, isUntitled: true);
-        var act = SpeechVerbs.After(sentence[afterRole..]) ?? Surroundings.AfterWho(sentence, afterRole) ?? told;
+        var act = SpeechVerbs.After(sentence[afterRole..]) ?? Surroundings.AfterWho(sentence, afterRole) ?? told ?? (isFrom ? Participation.Spoke : null);
         if (act is null) return 0;
-        if (role is null && !Surroundings.IsCertain(read.Name.Given, told)) return 0;
+        if (role is null && !isFrom && !Surroundings.IsCertain(read.Name.Given, told)) return 0;
         mentions.Add(new Mention(people.Of(read.Name, role), act, role, sentence[read.Start..read.End].Trim().ToString(), false, SpeechVerbs.IsAsking(sentence[afterRole..]), false));
         return afterRole;
     }

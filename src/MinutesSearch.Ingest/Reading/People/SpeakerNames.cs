@@ -240,6 +240,7 @@ internal sealed class SpeakerNames(MeetingPeople people)
     private void ReadApologies(string text, ItemSpeakers speakers)
     {
         if (text.Contains("pologies", StringComparison.Ordinal) || text.Contains(" replaced ", StringComparison.Ordinal) || text.Contains("substitut", StringComparison.OrdinalIgnoreCase) || text.Contains("welcomed", StringComparison.Ordinal)) return;
+        if (text.Contains("pology was", StringComparison.Ordinal) || text.Contains(" attended", StringComparison.Ordinal) || text.Contains("eclared", StringComparison.Ordinal)) return;
         // "Present: …" below the apologies.
         if (ItemAttendance.StartsWithLabel(text) && !text.Contains("bsent", StringComparison.Ordinal)) return;
         foreach (var listed in PeopleList.Read(text)) speakers.Add(people.Of(listed.Name, listed.Role), Participation.Apologies, listed.Role, listed.AsRecorded);

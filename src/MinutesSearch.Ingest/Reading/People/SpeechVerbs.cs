@@ -166,8 +166,8 @@ internal static class SpeechVerbs
         var isParted = before.IsEmpty || before[^1] is ',' or ';' or '.' or '/' or '(' || before[Math.Max(0, before.Length - 40)..].Contains("prop", StringComparison.OrdinalIgnoreCase);
         if (last is "Prop" or "prop" or "PROP") return Participation.Moved;
         if (last is "Sec" or "sec" or "SEC") return isParted || before.EndsWith(" and") ? Participation.Seconded : null;
-        if (last is "proposed" or "moved" && before is [.., '(']) return Participation.Moved;
-        return last is "seconded" && isParted && (before.Contains("(proposed ", StringComparison.Ordinal) || before.Contains("(moved ", StringComparison.Ordinal) || before is [.., '(']) ? Participation.Seconded : null;
+        if (last is "proposed" or "moved" && before is [.., '(' or ',' or ';' or '.']) return Participation.Moved;
+        return last is "seconded" && isParted && (before.Contains("(proposed ", StringComparison.Ordinal) || before.Contains(", proposed ", StringComparison.Ordinal) || before.Contains("(moved ", StringComparison.Ordinal) || before is [.., '(']) ? Participation.Seconded : null;
     }
 
     private static Participation? Mood(ReadOnlySpan<char> text)

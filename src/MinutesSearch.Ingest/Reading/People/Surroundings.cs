@@ -26,7 +26,7 @@ internal static class Surroundings
             if (sentence[at..].StartsWith("and ")) at = NameReader.Skip(sentence, at + 4, sentence.Length);
             if (at == NameReader.Skip(sentence, end, sentence.Length) || NameReader.Read(sentence, at, sentence.Length, requireTitle: true) is not { } next) return null;
             _ = Apposition(sentence, next.End, true, out end);
-            if (SpeechVerbs.After(sentence[end..]) is { } told) return told is Participation.Spoke ? told : null;
+            if (SpeechVerbs.After(sentence[end..]) is { } told) return told is Participation.Spoke or Participation.DeclaredInterest ? told : null;
         }
         return null;
     }
