@@ -21,6 +21,9 @@ internal sealed class TopicTrie
     private readonly ulong[] _first = new ulong[1024];
     private readonly ulong[] _open = new ulong[1024];
 
+    // The same for words behind the first: few go on with a phrase, and to look them up in the dictionary is dear.
+    private readonly ulong[] _next = new ulong[1024];
+
     /// <summary>Adds a phrase.</summary>
     /// <param name="words">Its words; a star at the end leaves the last word's end open.</param>
     /// <param name="phrase">Its number, <see cref="Neutral"/>, <see cref="Several"/> or <see cref="Gathering"/>.</param>
@@ -67,7 +70,8 @@ internal sealed class TopicTrie
                 found = open;
                 length = i - at + 1;
             }
-            if (!_children.TryGetValue(Key(node, token.Hash), out node)) break;
+            var key = Key(node, token.Hash);
+            if ((node != 0 && !Has(_next, key)) || !_children.TryGetValue(key, out node)) break;
             if (_phrases[node] == None) continue;
             found = _phrases[node];
             length = i - at + 1;
@@ -102,6 +106,7 @@ internal sealed class TopicTrie
         child = _phrases.Count;
         _phrases.Add(None);
         _children.Add(key, child);
+        Set(_next, key);
         return child;
     }
 
