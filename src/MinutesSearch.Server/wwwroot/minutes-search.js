@@ -11,12 +11,15 @@
   const home = script ? new URL("../", script.src) : new URL("/", location.href);
 
   const words = {
-    en: { label: "Search council minutes", button: "Search", searching: "Searching …", none: "Nothing found", one: "1 item", many: n => `${n} items`, pages: "Pages of results", previous: "Previous", next: "Next", page: (n, of) => `Page ${n} of ${of}`, away: "The search cannot be reached at the moment.", decided: "Decided", cut: "Text cut at source", about: y => `about ${y}`, undated: "date unknown", item: n => `Item ${n}`, mean: "Did you mean", all: "All results and filters" },
-    cy: { label: "Chwilio cofnodion y cyngor", button: "Chwilio", searching: "Wrthi'n chwilio …", none: "Ni chafwyd hyd i ddim", one: "1 eitem", many: n => `${n} eitem`, pages: "Tudalennau canlyniadau", previous: "Blaenorol", next: "Nesaf", page: (n, of) => `Tudalen ${n} o ${of}`, away: "Nid yw'r chwiliad ar gael ar hyn o bryd.", decided: "Penderfynwyd", cut: "Torrwyd y testun yn y ffynhonnell", about: y => `tua ${y}`, undated: "dyddiad anhysbys", item: n => `Eitem ${n}`, mean: "Oeddech chi'n golygu", all: "Pob canlyniad a hidlydd" },
-    de: { label: "Ratsprotokolle durchsuchen", button: "Suchen", searching: "Suche läuft …", none: "Nichts gefunden", one: "1 Tagesordnungspunkt", many: n => `${n} Tagesordnungspunkte`, pages: "Ergebnisseiten", previous: "Zurück", next: "Weiter", page: (n, of) => `Seite ${n} von ${of}`, away: "Die Suche ist gerade nicht erreichbar.", decided: "Beschlossen", cut: "Text an der Quelle gekürzt", about: y => `etwa ${y}`, undated: "Datum unbekannt", item: n => `TOP ${n}`, mean: "Meinten Sie", all: "Alle Ergebnisse und Filter" },
-    fr: { label: "Rechercher dans les procès-verbaux", button: "Rechercher", searching: "Recherche en cours …", none: "Aucun résultat", one: "1 point", many: n => `${n} points`, pages: "Pages de résultats", previous: "Précédent", next: "Suivant", page: (n, of) => `Page ${n} sur ${of}`, away: "La recherche est momentanément indisponible.", decided: "Décidé", cut: "Texte coupé à la source", about: y => `vers ${y}`, undated: "date inconnue", item: n => `Point ${n}`, mean: "Vouliez-vous dire", all: "Tous les résultats et filtres" },
-    es: { label: "Buscar en las actas", button: "Buscar", searching: "Buscando …", none: "No se ha encontrado nada", one: "1 punto", many: n => `${n} puntos`, pages: "Páginas de resultados", previous: "Anterior", next: "Siguiente", page: (n, of) => `Página ${n} de ${of}`, away: "La búsqueda no está disponible en este momento.", decided: "Decidido", cut: "Texto cortado en la fuente", about: y => `hacia ${y}`, undated: "fecha desconocida", item: n => `Punto ${n}`, mean: "¿Quiso decir", all: "Todos los resultados y filtros" },
+    en: { label: "Search council minutes", button: "Search", searching: "Searching …", none: "Nothing found", one: "1 item", many: n => `${n} items`, pages: "Pages of results", previous: "Previous", next: "Next", page: (n, of) => `Page ${n} of ${of}`, away: "The search cannot be reached at the moment.", decided: "Decided", cut: "Text cut at source", about: y => `about ${y}`, undated: "date unknown", item: n => `Item ${n}`, mean: "Did you mean", all: "All results and filters", corrected: n => `Nothing was found for that. These are the items for “${n}”.`, stranger: n => `There is no council “${n}” in this search.`, anywhere: "Without filters" },
+    cy: { label: "Chwilio cofnodion y cyngor", button: "Chwilio", searching: "Wrthi'n chwilio …", none: "Ni chafwyd hyd i ddim", one: "1 eitem", many: n => `${n} eitem`, pages: "Tudalennau canlyniadau", previous: "Blaenorol", next: "Nesaf", page: (n, of) => `Tudalen ${n} o ${of}`, away: "Nid yw'r chwiliad ar gael ar hyn o bryd.", decided: "Penderfynwyd", cut: "Torrwyd y testun yn y ffynhonnell", about: y => `tua ${y}`, undated: "dyddiad anhysbys", item: n => `Eitem ${n}`, mean: "Oeddech chi'n golygu", all: "Pob canlyniad a hidlydd", corrected: n => `Ni chafwyd hyd i hynny. Dyma'r eitemau ar gyfer “${n}”.`, stranger: n => `Nid oes cyngor “${n}” yn y chwiliad hwn.`, anywhere: "Heb hidlyddion" },
+    de: { label: "Ratsprotokolle durchsuchen", button: "Suchen", searching: "Suche läuft …", none: "Nichts gefunden", one: "1 Tagesordnungspunkt", many: n => `${n} Tagesordnungspunkte`, pages: "Ergebnisseiten", previous: "Zurück", next: "Weiter", page: (n, of) => `Seite ${n} von ${of}`, away: "Die Suche ist gerade nicht erreichbar.", decided: "Beschlossen", cut: "Text an der Quelle gekürzt", about: y => `etwa ${y}`, undated: "Datum unbekannt", item: n => `TOP ${n}`, mean: "Meinten Sie", all: "Alle Ergebnisse und Filter", corrected: n => `Dazu wurde nichts gefunden. Dies sind die Treffer für „${n}“.`, stranger: n => `Den Rat „${n}“ gibt es in dieser Suche nicht.`, anywhere: "Ohne Filter" },
+    fr: { label: "Rechercher dans les procès-verbaux", button: "Rechercher", searching: "Recherche en cours …", none: "Aucun résultat", one: "1 point", many: n => `${n} points`, pages: "Pages de résultats", previous: "Précédent", next: "Suivant", page: (n, of) => `Page ${n} sur ${of}`, away: "La recherche est momentanément indisponible.", decided: "Décidé", cut: "Texte coupé à la source", about: y => `vers ${y}`, undated: "date inconnue", item: n => `Point ${n}`, mean: "Vouliez-vous dire", all: "Tous les résultats et filtres", corrected: n => `Rien n’a été trouvé. Voici les résultats pour « ${n} ».`, stranger: n => `Le conseil « ${n} » n’existe pas dans cette recherche.`, anywhere: "Sans filtre" },
+    es: { label: "Buscar en las actas", button: "Buscar", searching: "Buscando …", none: "No se ha encontrado nada", one: "1 punto", many: n => `${n} puntos`, pages: "Páginas de resultados", previous: "Anterior", next: "Siguiente", page: (n, of) => `Página ${n} de ${of}`, away: "La búsqueda no está disponible en este momento.", decided: "Decidido", cut: "Texto cortado en la fuente", about: y => `hacia ${y}`, undated: "fecha desconocida", item: n => `Punto ${n}`, mean: "¿Quiso decir", all: "Todos los resultados y filtros", corrected: n => `No se encontró nada. Estos son los resultados de «${n}».`, stranger: n => `No hay ningún consejo «${n}» en esta búsqueda.`, anywhere: "Sin filtros" },
   };
+
+  // Browsers that know no Welsh would write its dates in a language of their own.
+  const months = { cy: ["Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr"] };
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
@@ -36,6 +39,7 @@
     a { color: var(--accent); text-underline-offset: .15em; }
     p, ol, ul, h2, h3, h4, h5, h6 { margin: 0; font-weight: inherit; padding: 0; } ol, ul { list-style: none; }
     .status { margin-block: .75rem; font-weight: 600; } .status:empty { margin: 0; }
+    .notes { margin-bottom: .75rem; color: var(--quiet); font-size: .9em; }
     .results { display: grid; gap: 1.25rem; } .title { font-size: 1.0625em; font-weight: 650; line-height: 1.3; overflow-wrap: anywhere; }
     .facts { display: flex; flex-wrap: wrap; gap: .1rem .75rem; color: var(--quiet); font-size: .9em; } .badge { font-weight: 600; }
     .snippet { border-left: .1875rem solid var(--line); padding-left: .75rem; margin-top: .35rem; overflow-wrap: anywhere; } .who { font-weight: 600; }
@@ -83,6 +87,7 @@
         button: element("button", { part: "button", type: "submit" }),
         status: element("p", { part: "status", className: "status", role: "status", tabIndex: -1 }),
         mean: element("p", { hidden: true }),
+        notes: element("ul", { part: "notes", className: "notes", hidden: true }),
         results: element("ol", { part: "results", className: "results" }),
         previous: element("button", { part: "button", type: "button", className: "quiet" }),
         place: element("span"),
@@ -93,7 +98,7 @@
       ui.form = element("form", { part: "form", role: "search" }, ui.label, ui.input, ui.button);
       ui.pager = element("div", { part: "pager", className: "pager", role: "group", hidden: true }, ui.previous, ui.place, ui.next);
       ui.more = element("p", { part: "more", className: "more", hidden: true }, ui.all);
-      this.#shadow.append(ui.form, ui.status, ui.mean, ui.results, ui.pager, ui.more, ui.slot);
+      this.#shadow.append(ui.form, ui.status, ui.mean, ui.notes, ui.results, ui.pager, ui.more, ui.slot);
       ui.form.addEventListener("submit", event => { event.preventDefault(); this.search(ui.input.value); });
       ui.previous.addEventListener("click", () => this.#turn(this.#page - 1));
       ui.next.addEventListener("click", () => this.#turn(this.#page + 1));
@@ -115,6 +120,8 @@
     async search(text) {
       this.#asked = String(text).trim();
       this.#page = 1;
+      // Whoever searched, a person sees for what, and can go on from there.
+      if (this.#ui && this.#ui.input.value.trim() !== this.#asked) this.#ui.input.value = this.#asked;
       await this.#ask();
     }
 
@@ -191,7 +198,8 @@
       ui.place.textContent = say.page(this.#page, this.#last);
       ui.all.href = new URL(`?${this.#filters()}`, this.#service).href;
       ui.more.hidden = false;
-      ui.mean.hidden = !answer.didYouMean?.text;
+      this.#remark(answer);
+      ui.mean.hidden = !answer.didYouMean?.text || Boolean(answer.query?.correctedTo);
       if (!ui.mean.hidden) {
         const better = element("button", { type: "button", className: "link", textContent: answer.didYouMean.text });
         better.addEventListener("click", () => { ui.input.value = better.textContent; this.search(better.textContent); ui.status.focus(); });
@@ -200,11 +208,41 @@
       this.dispatchEvent(new CustomEvent("minutes-search:results", { bubbles: true, composed: true, detail: { text: this.#asked, total, page: this.#page } }));
     }
 
+    #remark(answer) {
+      const say = this.#words;
+      const note = (text, properties = {}) => element("li", { dir: "auto", ...properties }, text);
+      const notes = (answer.query?.warnings ?? []).map(({ message }) => note(message, { lang: "en" }));
+      if (answer.query?.correctedTo) notes.unshift(note(say.corrected(answer.query.correctedTo)));
+      // What a filter took away is told by how much there is without it.
+      for (const { without, total } of answer.nothingFound ?? []) {
+        if (total > 0 && without.includes("=")) notes.push(note(`${say.anywhere}: ${total === 1 ? say.one : say.many(total)}`));
+      }
+      this.#tell(notes);
+      if (answer.total === 0) this.#checkCouncils(this.#request);
+    }
+
+    #tell(notes) {
+      this.#ui.notes.replaceChildren(...notes);
+      this.#ui.notes.hidden = notes.length === 0;
+    }
+
+    /** A council that the service does not know finds nothing for ever: whoever set the page up has to see that. */
+    async #checkCouncils(request) {
+      for (const council of this.#filters().getAll("council")) {
+        const address = new URL(`v1/coverage?${new URLSearchParams({ council })}`, this.#service);
+        try {
+          const answer = await fetch(address, { signal: request.signal, credentials: "omit" });
+          if (!answer.ok || (await answer.json()).rows.length > 0 || request !== this.#request) continue;
+        } catch { return; }
+        this.#tell([...this.#ui.notes.children, element("li", {}, this.#words.stranger(council))]);
+      }
+    }
+
     #fail(fault) {
       const ui = this.#ui;
       ui.status.textContent = this.#words.away;
       ui.results.replaceChildren();
-      for (const part of [ui.pager, ui.more, ui.mean]) part.hidden = true;
+      for (const part of [ui.pager, ui.more, ui.mean, ui.notes]) part.hidden = true;
       ui.slot.hidden = false;
       this.dispatchEvent(new CustomEvent("minutes-search:error", { bubbles: true, composed: true, detail: { message: String(fault?.message ?? fault) } }));
     }
@@ -226,6 +264,8 @@
 
     #date(hit) {
       const day = hit.meeting?.date;
+      const own = months[this.#language.split("-")[0]];
+      if (day && own) { const [year, month, date] = day.split("-").map(Number); return `${date} ${own[month - 1]} ${year}`; }
       if (day) return new Intl.DateTimeFormat(this.#language === "en" ? "en-GB" : this.#language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
       return hit.year ? this.#words.about(hit.year) : this.#words.undated;
     }

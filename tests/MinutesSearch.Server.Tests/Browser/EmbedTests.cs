@@ -49,6 +49,31 @@ public sealed class EmbedTests(BrowserFixture site)
     }
 
     [BrowserFact]
+    public async Task The_element_shows_what_a_script_searched_for_and_writes_dates_in_Welsh()
+    {
+        await using var other = await OtherSite.StartAsync(Element("lang=\"cy\""));
+        var page = await site.OpenAsync();
+        await page.GotoAsync(other.Address);
+        await page.EvaluateAsync("document.querySelector('minutes-search').search('depot')");
+        await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("depot");
+        await Expect(page.GetByText("20 Chwefror 2018")).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task The_element_tells_of_a_council_that_is_not_there_and_of_what_was_corrected()
+    {
+        await using var other = await OtherSite.StartAsync(Element("council=\"northmere\" q=\"depot\""));
+        var page = await site.OpenAsync();
+        await page.GotoAsync(other.Address);
+        await Expect(page.GetByText("There is no council “northmere” in this search.")).ToBeVisibleAsync();
+        await page.EvaluateAsync("document.querySelector('minutes-search').setAttribute('council', 'northmere-borough-council')");
+        await Expect(page.GetByText("There is no council")).ToBeHiddenAsync();
+        await page.EvaluateAsync("document.querySelector('minutes-search').search('depott')");
+        await Expect(page.GetByText("These are the items for “depot”.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Did you mean")).ToBeHiddenAsync();
+    }
+
+    [BrowserFact]
     public async Task The_plain_form_stands_where_script_is_off_or_the_service_away()
     {
         await using var other = await OtherSite.StartAsync(Element("src=\"http://127.0.0.1:9/\""));
