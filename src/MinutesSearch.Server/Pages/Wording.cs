@@ -13,6 +13,9 @@ internal static class Wording
     /// <summary>A day as machines read it: <c>2016-11-03</c>.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A year in figures.</summary>
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>One or many: <c>1 item</c>, <c>1,204 items</c>.</summary>
     public static string Count(long count, string one, string many) =>
         count.ToString("N0", CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);

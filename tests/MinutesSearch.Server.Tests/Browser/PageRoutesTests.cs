@@ -78,6 +78,58 @@ public sealed class PageRoutesTests(BrowserFixture site)
         Assert.Equal(HttpStatusCode.NotFound, bad.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/committees", "/meetings?council=northmere-borough-council&amp;committee=planning-committee")]
+    [InlineData("/meetings", "/meetings/northmere-borough-council-planning-1")]
+    [InlineData("/meetings?committee=planning-committee&year=2018", "/meetings/northmere-borough-council-planning-1")]
+    [InlineData("/speakers", "/speakers/joan-arkwright")]
+    [InlineData("/speakers?name=arkw", "/speakers/joan-arkwright")]
+    [InlineData("/", "/meetings")]
+    public async Task Meetings_committees_and_people_can_be_leafed_through(string path, string link)
+    {
+        using var answer = await GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains($"href=\"{link}\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_of_meetings_is_narrowed_by_committee_and_year()
+    {
+        using var answer = await GetAsync("/meetings?committee=planning-committee&year=2012");
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("No meeting is known here", page, StringComparison.Ordinal);
+        using var year = await GetAsync("/meetings?committee=overview-and-scrutiny-board&year=2012");
+        page = await year.Content.ReadAsStringAsync();
+        Assert.Contains("1 meeting.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("-planning-1", page, StringComparison.Ordinal);
+        using var odd = await GetAsync("/meetings?year=x&page=-7");
+        Assert.Equal(HttpStatusCode.OK, odd.StatusCode);
+    }
+
+    [Fact]
+    public async Task Crawlers_are_led_to_meetings_and_kept_from_searches()
+    {
+        using var robots = await GetAsync("/robots.txt");
+        var rules = await robots.Content.ReadAsStringAsync();
+        Assert.Contains("Disallow: /?\n", rules, StringComparison.Ordinal);
+        Assert.Contains($"Sitemap: {site.Address}/sitemap.xml", rules, StringComparison.Ordinal);
+        using var map = await GetAsync("/sitemap.xml");
+        var addresses = System.Xml.Linq.XDocument.Parse(await map.Content.ReadAsStringAsync()).Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value).ToList();
+        Assert.Contains(site.Address + "/meetings/northmere-borough-council-planning-1", addresses);
+        Assert.Contains(site.Address + "/committees", addresses);
+    }
+
+    [Fact]
+    public async Task An_item_that_a_search_found_leads_back_to_its_results()
+    {
+        using var search = await GetAsync("/?q=depot&year=2018");
+        Assert.Contains("href=\"/items/northmere-borough-council-planning-1-1?q=depot&amp;year=2018\"", await search.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var item = await GetAsync("/items/northmere-borough-council-planning-1-1?q=depot&year=2018");
+        Assert.Contains("href=\"/?q=depot&amp;year=2018#northmere-borough-council-planning-1-1\"", await item.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var alone = await GetAsync("/items/northmere-borough-council-planning-1-1");
+        Assert.DoesNotContain("Back to the results", await alone.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_browser_finds_the_description_of_the_search()
     {

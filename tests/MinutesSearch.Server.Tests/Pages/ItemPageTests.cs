@@ -48,7 +48,7 @@ public sealed class ItemPageTests
     [Fact]
     public void The_citation_names_council_item_date_address_and_fetching() =>
         Assert.Equal(
-            "Northmere Borough Council, Cabinet: “Bus gate in Mill Lane”, item 12, 3 November 2016. Cut at source. https://minutes.example/items/northmere-borough-council-ai1 (text as published on 1 May 2020).",
+            "Northmere Borough Council, Cabinet: “Bus gate in Mill Lane”, item 12, 3 November 2016. Cut at source. https://minutes.example/items/northmere-borough-council-ai1 (text as read on 1 May 2020).",
             Citation.Of(Samples.Site, Samples.Item()));
 
     [Fact]

@@ -83,7 +83,7 @@ internal static class ItemMargin
         html.Add($"<section><h2>Where this is from</h2>\n");
         if (item.Provenance is { } provenance)
         {
-            html.Add($"<p>Read from <span title=\"{provenance.Format}\">{Wording.Format(provenance.Format)}</span>, fetched on <time datetime=\"{provenance.FetchedAt.ToString("yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture)}\">{Wording.Day(DateOnly.FromDateTime(provenance.FetchedAt.UtcDateTime))}</time>");
+            html.Add($"<p>Read from <span title=\"{provenance.Format}\">{Wording.Format(provenance.Format)}</span>, read on <time datetime=\"{provenance.FetchedAt.ToString("yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture)}\">{Wording.Day(DateOnly.FromDateTime(provenance.FetchedAt.UtcDateTime))}</time>");
             if (ForeignLink.Web(provenance.Address) is { } address) html.Add($": <a class=\"address\" href=\"{address}\" rel=\"noopener\">{address}</a>");
             html.Add($"</p>\n");
         }

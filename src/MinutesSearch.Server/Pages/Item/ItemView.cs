@@ -28,6 +28,9 @@ internal sealed record ItemView
     /// <summary>The words that led here, as typed; empty where none did.</summary>
     public string Words { get; init; } = "";
 
+    /// <summary>The search that led here; empty where none did.</summary>
+    public PageQuery Search { get; init; } = PageQuery.Empty;
+
     /// <summary>The words that led here, understood; null where none did.</summary>
     public MinutesQuery? Query { get; init; }
 }

@@ -36,6 +36,7 @@ internal static class ItemRoutes
             History = canSearch ? await searcher.HistoryAsync(id, cancellation) ?? [] : [],
             Related = canSearch ? await searcher.RelatedAsync(id, RelatedShown, cancellation) ?? [] : [],
             Words = words,
+            Search = page.Query.Text.Length <= LongestQuery ? page.Query : PageQuery.Empty,
             Query = words.Length > 0 ? QueryParser.Parse(words, MatchMode.All).Query : null,
         }));
     }

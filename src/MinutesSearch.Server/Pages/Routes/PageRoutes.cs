@@ -14,6 +14,7 @@ internal static class PageRoutes
         EmbedRoutes.Map(pages);
         SearchRoutes.Map(pages);
         ItemRoutes.Map(pages);
+        ListRoutes.Map(pages);
         pages.MapGet("/opensearch.xml", (PageContext page) =>
             TypedResults.Text(OpenSearchDescription.Render(page.Site), "application/opensearchdescription+xml; charset=utf-8"));
         pages.MapGet("/developers", Developers);

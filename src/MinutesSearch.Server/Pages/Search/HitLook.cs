@@ -5,7 +5,7 @@ namespace MinutesSearch.Server.Pages.Search;
 /// <summary>How hits are shown: full on the search page, smaller in lists beside other things.</summary>
 internal sealed record HitLook
 {
-    /// <summary>The search in force: topics link to it, narrowed; titles carry its text along, for marking.</summary>
+    /// <summary>The search in force: topics link to it, narrowed; titles carry it along, for marking and for the way back.</summary>
     public PageQuery Query { get; init; } = PageQuery.Empty;
 
     /// <summary>Number of the first hit.</summary>
@@ -35,6 +35,6 @@ internal sealed record HitLook
 
     internal Markup CloseHeading => HeadingLevel switch { 2 => Markup.Literal("</h2>"), 3 => Markup.Literal("</h3>"), _ => Markup.Literal("</h4>") };
 
-    /// <summary>Address of an item, with the words to mark.</summary>
-    public string ItemUrl(string id) => Origin + PageLinks.Item(id, Query.Text);
+    /// <summary>Address of an item, with the search that found it; in a tab of its own only with the words, since the results stay open.</summary>
+    public string ItemUrl(string id) => Origin + (NewTab ? PageLinks.Item(id, Query.Text) : PageLinks.Item(id, Query));
 }

@@ -43,9 +43,10 @@ internal static class HomePage
     private static void Examples(HtmlWriter html, HomeView view)
     {
         // Words that the latest items really hold make better examples than anything made up.
-        var examples = view.Latest.SelectMany(hit => hit.Topics).SelectMany(topic => topic.Why)
-            .Where(words => words.Length is >= 6 and <= 30)
-            .OrderByDescending(words => words.Contains(' ', StringComparison.Ordinal))
+        var examples = view.Latest.Select(hit => hit.Topics.SelectMany(topic => topic.Why)
+                .Where(words => words.Length is >= 6 and <= 30)
+                .OrderByDescending(words => words.Contains(' ', StringComparison.Ordinal)).FirstOrDefault())
+            .OfType<string>()
             .DistinctBy(words => words.ToLowerInvariant()).Take(ExamplesShown).ToList();
         html.Add($"<p class=\"examples\">Try ");
         foreach (var words in examples)
@@ -60,7 +61,7 @@ internal static class HomePage
         if (councils.Count == 1) html.Add($" of <bdi>{councils[0].Label}</bdi>");
         if (councils.Count > 1) html.Add($" of {Wording.Count(councils.Count, "council", "councils")}");
         if (view.Timeline is { Buckets: [var first, .., var last] }) html.Add($", {first.Period} to {last.Period}");
-        html.Add($"</p>\n");
+        html.Add($". Browse <a href=\"/meetings\">meetings</a>, <a href=\"/committees\">councils and committees</a>, <a href=\"/speakers\">people</a>.</p>\n");
     }
 
     private static void Years(HtmlWriter html, HomeView view)
