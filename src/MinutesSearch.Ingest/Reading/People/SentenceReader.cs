@@ -130,10 +130,9 @@ internal sealed class SentenceReader(MeetingPeople people)
         if (act is null)
         {
             act = SpeechVerbs.Before(before);
-            isAside = act is Participation.Spoke && (Surroundings.IsQuestion(before) || Surroundings.IsReply(before));
+            isAside = act is Participation.Spoke && Surroundings.IsAsked(before);
             if (act is null && before.EndsWith("with ", StringComparison.Ordinal) && SpeechVerbs.IsGerund(sentence[afterRole..])) (act, isAside) = (Participation.Spoke, true);
         }
-        if (act is null && Surroundings.IsReply(before)) (act, isAside) = (Participation.Spoke, true);
         act ??= Surroundings.BehindCommas(sentence, afterRole);
         if (act is null && !IsDeclaring && Scripts.Is(sentence, first.Start, afterRole)) act = Participation.Spoke;
         if (act is null && !IsDeclaring && !IsListing && Scripts.IsSubject(before)) act = ReportingVerbs.After(sentence[afterRole..]) ?? Surroundings.Together(sentence, last.End);
@@ -141,7 +140,7 @@ internal sealed class SentenceReader(MeetingPeople people)
         if (IsDeclaring && act is Participation.Spoke && sentence[afterRole..].TrimStart() is var told && (told.StartsWith("declared", StringComparison.Ordinal) || told.StartsWith("disclosed", StringComparison.Ordinal))) act = Participation.DeclaredInterest;
         // "for whom Councillor Sample substituted": who stood in was there.
         if (apologies && (before.EndsWith("for whom ", StringComparison.Ordinal) || sentence[last.End..].TrimStart().StartsWith("substitut", StringComparison.Ordinal))) act = null;
-        var asks = isAside ? Surroundings.IsQuestion(before) || Surroundings.IsReply(before) : SpeechVerbs.IsAsking(sentence[afterRole..]);
+        var asks = isAside ? Surroundings.IsAsked(before) : SpeechVerbs.IsAsking(sentence[afterRole..]);
         // "proposed and seconded by Councillors Sample and Draft": one after the other.
         var isPair = count == 2 && before.EndsWith("proposed and seconded by ", StringComparison.OrdinalIgnoreCase);
         for (var i = 0; i < count; i++)
@@ -189,7 +188,7 @@ internal sealed class SentenceReader(MeetingPeople people)
         var act = SpeechVerbs.After(sentence[end..]) ?? Surroundings.AfterWho(sentence, end);
         var before = sentence[..at];
         var isAside = false;
-        if (act is null && SpeechVerbs.Before(before) is { } told) (act, isAside) = (told, Surroundings.IsQuestion(before) || Surroundings.IsReply(before));
+        if (act is null && SpeechVerbs.Before(before) is { } told) (act, isAside) = (told, Surroundings.IsAsked(before));
         if (act is null && before.EndsWith("with ", StringComparison.Ordinal) && SpeechVerbs.IsGerund(sentence[end..])) (act, isAside) = (Participation.Spoke, true);
         if (act is null && person is null && SecondRole(sentence, end, role.Words, mentions) is > 0 and var both) return both;
         if (act is null && (person is not null || sentence[end..].StartsWith(", seconded by ", StringComparison.Ordinal))) act = Surroundings.BehindCommas(sentence, end);
@@ -202,7 +201,7 @@ internal sealed class SentenceReader(MeetingPeople people)
         }
         person ??= people.OfRole(role.Words, out _);
         if (role.Alias is not null && person is not null) people.Alias(role.Alias, person);
-        var asks = isAside ? Surroundings.IsQuestion(before) || Surroundings.IsReply(before) : SpeechVerbs.IsAsking(sentence[end..]);
+        var asks = isAside ? Surroundings.IsAsked(before) : SpeechVerbs.IsAsking(sentence[end..]);
         if (act is not null) mentions.Add(new Mention(person, act, role.Words, sentence[at..role.End].Trim().ToString(), byRole, asks, isAside));
         return end;
     }

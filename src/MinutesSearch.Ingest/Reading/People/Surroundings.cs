@@ -192,6 +192,9 @@ internal static class Surroundings
     /// <summary>True for several roles in a row.</summary>
     public static bool IsListOfRoles(string role) => role.Length > 90 && role.Contains(" and the ", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True where the words before a name make it that of somebody who asked, or who is answered.</summary>
+    public static bool IsAsked(ReadOnlySpan<char> before) => IsQuestion(before) || IsReply(before);
+
     /// <summary>True where the words before a name say that he or she asked.</summary>
     public static bool IsQuestion(ReadOnlySpan<char> before)
     {
