@@ -75,4 +75,8 @@ public class AttendanceLayoutTests
 
         As listed. Prop. AS Sec. CO
         """).Meetings);
+
+    [Fact]
+    public void Columns_are_parted_by_the_next_title() =>
+        Assert.Equal(["Cllr A. Sample", "Cllr B. Draft", "Mrs C Outline"], MinutesSearch.Ingest.Reading.People.PeopleList.Read("Cllr A. Sample Cllr B. Draft Mrs C Outline").Select(p => p.AsRecorded));
 }

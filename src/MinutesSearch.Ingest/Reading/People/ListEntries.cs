@@ -29,7 +29,7 @@ internal static class ListEntries
                 return i;
             }
             // "A Sample (Lab)  B Draft (Con)": columns.
-            else if (depth == 0 && c == ' ' && i > at && text[i - 1] == ')' && StartsName(text, i + 1))
+            else if (depth == 0 && c == ' ' && i > at && (text[i - 1] == ')' ? StartsName(text, i + 1) : IsColumn(text, at, i)))
             {
                 next = i + 1;
                 separator = 'x';
@@ -54,6 +54,19 @@ internal static class ListEntries
         var end = NameReader.WordEnd(text, at, text.Length);
         if (NameWords.AddressOf(text[at..end]) is not null) return true;
         return end - at is 1 or 2 && char.IsUpper(text[at]) && NameReader.Read(text, at, text.Length, requireTitle: false) is { Name.Given.Length: > 0 };
+    }
+
+    // "Cllr A. Sample Cllr B. Draft": a second title, right behind a surname.
+    private static bool IsColumn(ReadOnlySpan<char> text, int at, int blank)
+    {
+        var next = NameReader.Skip(text, blank, text.Length);
+        var end = NameReader.WordEnd(text, next, text.Length);
+        if (end + 2 >= text.Length || text[next..end] is not ("Cllr" or "Councillor" or "Alderman" or "Mr" or "Mrs" or "Ms" or "Miss")) return false;
+        var first = NameReader.Skip(text, at, text.Length);
+        var firstEnd = NameReader.WordEnd(text, first, text.Length);
+        if (firstEnd >= blank || NameWords.AddressOf(text[first..firstEnd]) is null) return false;
+        var before = text[(text[..blank].LastIndexOf(' ') + 1)..blank];
+        return before.Length > 2 && char.IsUpper(before[0]) && char.IsLower(before[^1]) && NameWords.AddressOf(before) is null && !NameWords.NoName.Has(before) && !RoleReader.IsHead(before);
     }
 
     private static bool IsHonour(ReadOnlySpan<char> word)
