@@ -61,7 +61,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
         var query = QuestionWords.Asked(request);
         var result = Find(query);
         if (result.IsPartial || result.Total > ManyFound) return result;
-        if (request.Spelling && request.PageSize > 0 && Speller().Suggest(query, result.Total) is { } correction)
+        if (request.Spelling && request.PageSize > 0 && Correction(query, result.Total) is { } correction)
         {
             if (result.Total == 0)
             {
@@ -84,7 +84,15 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
         }
 
         if (result.Total == 0 && query is not MatchAllQuery && request is { Relax: true, Filter.Kind: KindFilter.Business } && WithProcedure(query) is { Total: > 0 } procedure) return procedure;
-        return result.Total > 0 || request.PageSize == 0 ? result : result with { NothingFound = new EmptySearch(this, request with { Query = query }).Explain() };
+        if (result.Total > 0 || request.PageSize == 0) return result;
+        if (request.Spelling && result.DidYouMean is null && Speller().Suggest(query, 0, isDeadEnd: true) is { } guess) result = result with { DidYouMean = guess.Text };
+        return result with { NothingFound = new EmptySearch(this, request with { Query = query }).Explain() };
+    }
+
+    private SpellingCorrection? Correction(MinutesQuery query, long found)
+    {
+        if (found == 0 && NameSpelling.Corrected(snapshot, query) is { } named && Count(named, request.Filter) is > 0 and var total) return new(named, QueryWriter.Write(named), total);
+        return Speller().Suggest(query, found);
     }
 
     private SearchResult Find(MinutesQuery query, bool isRelaxed = false)

@@ -1,5 +1,6 @@
 using System.Text;
 using MinutesSearch.Lucene.Analysis;
+using MinutesSearch.Lucene.Facets;
 using MinutesSearch.Search;
 
 namespace MinutesSearch.Lucene.Assist;
@@ -19,8 +20,6 @@ internal sealed class MinutesSuggester(SuggestionSources sources, CountTogether?
     private const int NearBeginningsTried = 4;
 
     // People write them before names; the names of speakers go without.
-    private static readonly HashSet<string> Honorifics = new(StringComparer.Ordinal) { "cllr", "councillor", "councilor", "county", "mr", "mrs", "ms", "miss", "dr" };
-
     /// <summary>Suggestions, best first; none for a text without a letter or digit.</summary>
     /// <param name="text">What was typed so far.</param>
     /// <param name="limit">How many at most.</param>
@@ -50,7 +49,7 @@ internal sealed class MinutesSuggester(SuggestionSources sources, CountTogether?
                 continue;
             }
             hits.Clear();
-            var sought = kind == SuggestionKind.Speaker ? typed.Without(Honorifics) : typed;
+            var sought = kind == SuggestionKind.Speaker ? typed.Without(Honorifics.Contains) : typed;
             var range = index.Range(sought.Beginning);
             if (sought.IsLastOpen) index.FindBest(index.WholeWord(sought.Beginning, range), limit, hits);
             Add(kind, penalty - WholeWordBonus);

@@ -18,6 +18,12 @@ internal static class SpellingRules
     /// <summary>The least <see cref="Certainty"/> that company can make up for.</summary>
     public const double LeastCertainty = -2 * CompanyOfWord;
 
+    /// <summary>
+    /// The least <see cref="Certainty"/> of what is offered where nothing else helps: a word seen once among very many items is a poor guess by its
+    /// frequency, and still better than a dead end.
+    /// </summary>
+    public const double LeastAtDeadEnd = -10;
+
     /// <summary>What another spelling of a word counts beside it.</summary>
     public const float Beside = 0.8f;
 

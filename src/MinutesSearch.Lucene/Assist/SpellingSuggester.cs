@@ -29,10 +29,11 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
     /// <summary>The correction; null where there is none to offer.</summary>
     /// <param name="query">What was typed, without expansions.</param>
     /// <param name="found">Items that it finds.</param>
-    public SpellingCorrection? Suggest(MinutesQuery query, long found)
+    /// <param name="isDeadEnd">True where there is nothing else to show: what is only near is worth an offer then.</param>
+    public SpellingCorrection? Suggest(MinutesQuery query, long found, bool isDeadEnd = false)
     {
         var words = TypedWords(query).Take(MaxWords).ToList();
-        var places = words.Select(word => Alternatives(word, found == 0)).Where(static edits => edits.Count > 0).ToList();
+        var places = words.Select(word => Alternatives(word, found == 0, isDeadEnd)).Where(static edits => edits.Count > 0).ToList();
         var joins = Joins(query, found).ToList();
         if (places.Count == 0 && joins.Count == 0) return null;
         SpellingCorrection? best = null;
@@ -41,7 +42,7 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
         {
             var corrected = QueryEdit.Apply(query, edits);
             var total = count(corrected);
-            if (total <= found || !edits.TrueForAll(edit => edit.Score > 0 || IsInCompany(query, edit, edits, total))) continue;
+            if (total <= found || !edits.TrueForAll(edit => isDeadEnd || edit.Score > 0 || IsInCompany(query, edit, edits, total))) continue;
             var score = edits.Average(static edit => edit.Score) + Math.Log(1 + total);
             if (score <= bestScore) continue;
             (best, bestScore) = (new(corrected, QueryWriter.Write(corrected), total), score);
@@ -105,19 +106,19 @@ internal sealed class SpellingSuggester(TermStatistics terms, Func<MinutesQuery,
         }
     }
 
-    private List<QueryEdit> Alternatives(TypedWord typed, bool foundNothing)
+    private List<QueryEdit> Alternatives(TypedWord typed, bool foundNothing, bool isDeadEnd = false)
     {
         var (node, text, token) = typed;
         var word = token.Word;
         if (!IsCorrectable(word.Folded)) return [];
         var frequency = terms.InAnyForm(word);
-        if (frequency > SpellingRules.MostOfError(terms.Items, foundNothing) || terms.IsName(word.Stem)) return [];
+        if (frequency > SpellingRules.MostOfError(terms.Items, foundNothing) || (!isDeadEnd && terms.IsName(word.Stem))) return [];
         var edits = NearWordsOnce(word.Folded, frequency, foundNothing)
             .Select(near => new QueryEdit(node, token.Start, token.End, AsTyped(text[token.Start..token.End], near.Word), null, near.Items, near.Certainty));
         if (frequency == 0) edits = edits.Concat(Splits(typed));
         return
         [
-            .. edits.Where(static edit => edit.Score > SpellingRules.LeastCertainty)
+            .. edits.Where(edit => edit.Score > (isDeadEnd ? SpellingRules.LeastAtDeadEnd : SpellingRules.LeastCertainty))
                 .OrderByDescending(static edit => edit.Score).ThenBy(static edit => edit.Text, StringComparer.Ordinal).Take(MaxAlternatives),
         ];
     }

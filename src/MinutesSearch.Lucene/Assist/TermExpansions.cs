@@ -51,6 +51,12 @@ internal sealed class TermExpansions(ExpansionTable table)
                 parts.Add(Expand(children[i++], shouted, found));
                 continue;
             }
+            if (DateWords.Years(children, i) is { } years)
+            {
+                found.Add(new($"{word.Text} {((WordQuery)children[i + 1]).Text}", [QueryWriter.Write(years)]));
+                parts.Add(years);
+                break;
+            }
             var (rule, length) = FindRule(children, i, word.Text, shouted);
             var typed = children.Skip(i).Take(length).ToList();
             i += length;
@@ -63,10 +69,20 @@ internal sealed class TermExpansions(ExpansionTable table)
 
     private (ExpansionRule? Rule, int Length) FindRule(IReadOnlyList<MinutesQuery> children, int at, string word, bool shouted)
     {
+        if (DateWords.At(children, at) is { } date) return date;
+        if (PerCent(word) is { } share) return (share, 1);
         if (FindRun(children, at) is { Rule: not null } run) return run;
         var acronym = table.FindAcronym(word);
         if (acronym is not null && shouted && table.IsAlsoWord(acronym.Words[0])) acronym = null;
         return (acronym, 1);
+    }
+
+    // The index keeps no signs, so that a number with this one is any such number: where it is written out, it is sure.
+    private static ExpansionRule? PerCent(string word)
+    {
+        if (word is not [>= '0' and <= '9', .., '%']) return null;
+        string[] spelt = [$"{word[..^1]} per cent", $"{word[..^1]} percent"];
+        return new([word], spelt, List(spelt.Select(static text => new PhraseQuery(text))), 1);
     }
 
     private (ExpansionRule? Rule, int Length) FindRun(IReadOnlyList<MinutesQuery> children, int at)

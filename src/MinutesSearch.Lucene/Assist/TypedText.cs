@@ -42,8 +42,8 @@ internal sealed record TypedText(string Kept, IReadOnlyList<string> Words, bool 
     public TypedText With(int place, string word) => this with { Words = [.. Words.Take(place), word, .. Words.Skip(place + 1)] };
 
     /// <summary>The same without some words before the last.</summary>
-    public TypedText Without(HashSet<string> words) =>
-        Words.Count < 2 || !Words.SkipLast(1).Any(words.Contains) ? this : this with { Words = [.. Words.SkipLast(1).Where(word => !words.Contains(word)), Last] };
+    public TypedText Without(Func<string, bool> words) =>
+        Words.Count < 2 || !Words.SkipLast(1).Any(words) ? this : this with { Words = [.. Words.SkipLast(1).Where(word => !words(word)), Last] };
 
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Folding.IsApostrophe(c);
 

@@ -95,6 +95,9 @@ internal sealed record FilterClause
     public static FilterClause AnyOf(IReadOnlyList<string> terms) =>
         new(KeyOf(terms)) { Terms = terms, Label = "", Remove = old => old };
 
+    /// <summary>Items of meetings of one day.</summary>
+    public static FilterClause Of(DateOnly day) => Between(ItemKey.Day(day), ItemKey.Day(day), "", old => old);
+
     /// <summary>The documents of a segment that pass, deleted ones included, as bits.</summary>
     public long[] Read(AtomicReader segment, SegmentColumn column)
     {
@@ -142,8 +145,11 @@ internal sealed record FilterClause
         {
             filter.From is null ? null : $"from={filter.From:yyyy-MM-dd}", filter.To is null ? null : $"to={filter.To:yyyy-MM-dd}",
         }.Where(text => text is not null));
-        clauses.Add(new FilterClause($"days={days.From}-{days.To}") { Days = days, Label = label, Remove = old => old with { From = null, To = null } });
+        clauses.Add(Between(days.From, days.To, label, old => old with { From = null, To = null }));
     }
+
+    private static FilterClause Between(int from, int to, string label, Func<ItemFilter, ItemFilter> remove) =>
+        new($"days={from}-{to}") { Days = (from, to), Label = label, Remove = remove };
 
     // Ids are whatever somebody typed: with their lengths no list of terms reads like another one, or like a condition of another kind.
     private static string KeyOf(IReadOnlyList<string> terms) => "any" + string.Concat(terms.Select(term => $"|{term.Length}:{term}"));

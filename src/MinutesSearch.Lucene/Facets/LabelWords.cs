@@ -33,11 +33,11 @@ internal sealed class LabelWords
     public bool IsName(string stem) =>
         byWord.ContainsKey((FacetDimension.Speaker, stem)) || byWord.ContainsKey((FacetDimension.Committee, stem)) || byWord.ContainsKey((FacetDimension.Council, stem));
 
-    /// <summary>Values whose label holds all words of a text.</summary>
+    /// <summary>Values whose label holds all words of a text; of a person's name without titles.</summary>
     public IReadOnlyList<int> Holding(FacetDimension dimension, string text)
     {
         HashSet<int>? all = null;
-        foreach (var stem in Stems(text))
+        foreach (var stem in dimension == FacetDimension.Speaker ? NameStems(text) : Stems(text))
         {
             if (!byWord.TryGetValue((dimension, stem), out var some)) return [];
             if (all is null) all = [.. some];
@@ -60,6 +60,13 @@ internal sealed class LabelWords
     /// <summary>The stems of a text without stop words.</summary>
     public static IEnumerable<string> Stems(string text) =>
         MinutesAnalyzer.Tokens(text).Where(token => token.Word is { Parts: 1, IsStop: false }).Select(token => token.Word.Stem);
+
+    private static IEnumerable<string> NameStems(string text)
+    {
+        var words = MinutesAnalyzer.Tokens(text).Select(token => token.Word).Where(word => word is { Parts: 1, IsStop: false }).ToList();
+        var names = words.Where(word => !Honorifics.Contains(word.Folded)).ToList();
+        return (names.Count > 0 ? names : words).Select(word => word.Stem);
+    }
 
     private void Add(FacetDimension dimension, int ordinal, string label)
     {

@@ -1,3 +1,5 @@
+using MinutesSearch.Lucene.Facets;
+
 namespace MinutesSearch.Lucene.Matching;
 
 /// <summary>A query tree bound to a snapshot: its leaves are terms of that snapshot's index.</summary>
@@ -28,15 +30,21 @@ internal sealed record NoneNode : Node;
 /// <param name="Leaf">The leaf.</param>
 internal sealed record LeafNode(Leaf Leaf) : Node;
 
-/// <summary>Items with at least one of these terms of the filter field.</summary>
+/// <summary>Items with at least one of these terms of the filter field, or of meetings of one day.</summary>
 /// <param name="Terms">The terms.</param>
 internal sealed record FilterNode(IReadOnlyList<string> Terms) : Node
 {
+    /// <summary>The day of the meeting, in place of terms; null for terms.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>The condition.</summary>
+    public FilterClause Clause => Day is { } day ? FilterClause.Of(day) : FilterClause.AnyOf(Terms);
+
     /// <summary>Alternatives, the filters among them as one: it takes one set of bits of a segment, however many values it has. No filter scores.</summary>
     public static List<Node> AsOne(List<Node> alternatives)
     {
         var terms = alternatives.OfType<FilterNode>().SelectMany(filter => filter.Terms).Distinct(StringComparer.Ordinal).ToList();
-        return terms.Count == 0 ? alternatives : [.. alternatives.Where(node => node is not FilterNode), new FilterNode(terms)];
+        return terms.Count == 0 ? alternatives : [.. alternatives.Where(node => node is not FilterNode { Day: null }), new FilterNode(terms)];
     }
 }
 

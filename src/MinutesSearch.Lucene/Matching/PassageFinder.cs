@@ -80,7 +80,7 @@ internal sealed class PassageFinder : IItemCollector
         docBase = leaf.DocBase;
         finder = new OccurrenceFinder(leaf, leaves, query.Readers);
         passages = new PassageReader(leaf.AtomicReader);
-        foreach (var filter in filterNodes) filters[filter] = SearchScope.Bits(snapshot, leaf, FilterClause.AnyOf(filter.Terms));
+        foreach (var filter in filterNodes) filters[filter] = SearchScope.Bits(snapshot, leaf, filter.Clause);
     }
 
     /// <inheritdoc/>

@@ -78,15 +78,16 @@ internal sealed class QueryTranslator
         return best;
     }
 
-    private FilterQuery Filter(FilterNode filter) => new(readers.Snapshot, FilterClause.AnyOf(filter.Terms)) { Boost = 0 };
+    private FilterQuery Filter(FilterNode filter) => new(readers.Snapshot, filter.Clause) { Boost = 0 };
 
     private LuceneQuery Translate(Leaf leaf)
     {
         if (leaf.Parts != Parts.All) return InParts(leaf);
         if (leaf.Sequences.Length == 1) return leaf.IsWord ? new WeighedWordQuery(leaf.Sequences[0].Slots[0].Terms[0], readers) { Boost = leaf.Weight } : Anywhere(leaf.Sequences[0]);
         var best = new DisjunctionMaxQuery(0);
-        var isWelsh = Array.Exists(leaf.Sequences, sequence => sequence.IsWelsh);
-        foreach (var sequence in leaf.Sequences) best.Add(isWelsh && sequence.Slots is [{ Terms: [var stem] }] ? InEither(stem, leaf) : Anywhere(sequence));
+        // Welsh, or a possessive without its apostrophe.
+        var isEither = Array.Exists(leaf.Sequences, sequence => sequence.IsWelsh) || Array.TrueForAll(leaf.Sequences, sequence => sequence is { IsExact: false, Distance: < 0, Slots: [_] });
+        foreach (var sequence in leaf.Sequences) best.Add(isEither && sequence.Slots is [{ Terms: [var stem] }] ? InEither(stem, leaf) : Anywhere(sequence));
         return best;
     }
 

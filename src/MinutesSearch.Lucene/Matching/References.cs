@@ -14,6 +14,9 @@ internal static class References
     private const int LongestKind = 5;
     private const int Digits = 4;
 
+    // "Item 5" is one of every meeting: no single item is meant.
+    private const int MostOfNumber = 40;
+
     /// <summary>What the words from a place on refer to; null where that is nothing the index knows.</summary>
     public static NamedThing? At(IndexSnapshot snapshot, TermReaders readers, IReadOnlyList<string> words, int start)
     {
@@ -28,6 +31,20 @@ internal static class References
 
         if (!IsReference(first)) return null;
         return Known(readers, Files(snapshot, first).Prepend(IndexSchema.NumberTerm(first))) is { Count: > 0 } terms ? new NamedThing(start, 1, terms) : null;
+    }
+
+    /// <summary>The number of an item that a query is, with or without <c>minute</c> or <c>item</c> before it; null where it is none, or that of many items.</summary>
+    public static string? NumberIn(TermReaders readers, MinutesQuery query)
+    {
+        var number = query switch
+        {
+            WordQuery word => word.Text,
+            AndQuery { Children: [WordQuery kind, WordQuery word] } when Folded(kind.Text) is "minute" or "item" => word.Text,
+            _ => "",
+        };
+        if (!number.AsSpan().ContainsAnyInRange('0', '9')) return null;
+        var term = IndexSchema.NumberTerm(number);
+        return readers.DocFreq(IndexSchema.Filter, new BytesRef(term)) is > 0 and <= MostOfNumber ? term : null;
     }
 
     // A bare number, or a word that happens to hold a digit, is first of all a word.

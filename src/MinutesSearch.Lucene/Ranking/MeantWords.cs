@@ -84,7 +84,7 @@ internal sealed class MeantWords
         foreach (var leaf in Leaves(better.Typed).Where(leaf => !leaf.IsStop)) Add(leaf, Math.Min(leaf.Rarity, least));
         var words = ((1UL << (shares.Count - first)) - 1) << first;
         foreach (var leaf in others) byLeaf[leaf.Number] |= words;
-        foreach (var filter in better.Others.OfType<FilterNode>()) names.Add((FilterClause.AnyOf(filter.Terms), words));
+        foreach (var filter in better.Others.OfType<FilterNode>()) names.Add((filter.Clause, words));
     }
 
     private static IEnumerable<Leaf> Leaves(Node node) => node switch

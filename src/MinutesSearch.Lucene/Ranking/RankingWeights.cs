@@ -27,6 +27,9 @@ internal static class RankingWeights
     /// </summary>
     public static float Named { get; set; } = 4f;
 
+    /// <summary>What an item scores that a query names beyond doubt, by its number or the day of its meeting: more than any text does.</summary>
+    public static float Meant { get; set; } = 100f;
+
     /// <summary>What the words of such a name count where the text says them: other years and committees are mentioned too.</summary>
     public static float NamedWords { get; set; } = 0.5f;
 

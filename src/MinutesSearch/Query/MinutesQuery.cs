@@ -58,6 +58,10 @@ public sealed record FacetQuery(FacetDimension Dimension, string Text) : Minutes
 /// <param name="To">Last year; null for open.</param>
 public sealed record YearQuery(int? From, int? To) : MinutesQuery;
 
+/// <summary>Meetings of one day.</summary>
+/// <param name="Day">The day.</param>
+public sealed record DayQuery(DateOnly Day) : MinutesQuery;
+
 /// <summary>All of these. <paramref name="Children"/> has at least two members, none of them an <see cref="AndQuery"/>.</summary>
 /// <param name="Children">The parts.</param>
 public sealed record AndQuery(QueryList Children) : MinutesQuery;

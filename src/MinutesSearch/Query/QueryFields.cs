@@ -8,16 +8,19 @@ namespace MinutesSearch.Query;
 internal static partial class QueryFields
 {
     /// <summary>For people: what may stand before a colon.</summary>
-    public const string Names = "speaker, committee, topic, council, year, title and decision";
+    public const string Names = "speaker, committee, topic, council, year, date, title and decision";
 
     /// <summary>Addresses look like fields, and are not.</summary>
     private static readonly HashSet<string> Schemes = new(StringComparer.OrdinalIgnoreCase) { "http", "https", "ftp", "file", "mailto", "tel", "urn" };
 
     /// <summary>True for the name of a field, in any case, singular or plural.</summary>
-    public static bool IsField(string name) => IsYear(name) || Part(name) is not null || Dimension(name) is not null;
+    public static bool IsField(string name) => IsYear(name) || IsDate(name) || Part(name) is not null || Dimension(name) is not null;
 
     /// <summary>True for <c>year</c>.</summary>
     public static bool IsYear(string name) => Is(name, "year");
+
+    /// <summary>True for <c>date</c>.</summary>
+    public static bool IsDate(string name) => Is(name, "date");
 
     /// <summary>True where a word before a colon begins an address, not a field that somebody thought there was.</summary>
     public static bool IsScheme(string name) => Schemes.Contains(name);

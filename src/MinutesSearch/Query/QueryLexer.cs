@@ -58,15 +58,23 @@ internal sealed class QueryLexer
         else if (c == ')') Mark(TokenKind.Close, 1);
         else if (c == '|') Mark(TokenKind.Or, Run('|'));
         else if (c is '-' or '−' or '–') ReadMinus();
+        else if (c == '!' && IsExclusion()) Mark(TokenKind.Not, "-");
         else if (QueryText.IsWordRune(Rune.GetRuneAt(text, at))) ReadWord();
         else SkipSign(c);
     }
 
-    private void Mark(TokenKind kind, int length)
+    private void Mark(TokenKind kind, int length) => Mark(kind, text.Substring(at, length));
+
+    private void Mark(TokenKind kind, string sign)
     {
-        tokens.Add(new QueryToken(kind, text.Substring(at, length), Position));
-        at += length;
+        tokens.Add(new QueryToken(kind, sign, Position));
+        at += sign.Length;
     }
+
+    // As other search boxes have it: "!bus" is "-bus".
+    private bool IsExclusion() =>
+        (at == 0 || text[at - 1] is ' ' or '(') && at + 1 < text.Length
+        && (text[at + 1] == '(' || QueryText.IsQuote(text[at + 1]) || QueryText.IsWordRune(Rune.GetRuneAt(text, at + 1)));
 
     private int Run(char c)
     {
@@ -178,8 +186,17 @@ internal sealed class QueryLexer
             tokens.Add(new QueryToken(raw switch { "OR" => TokenKind.Or, "AND" => TokenKind.And, _ => TokenKind.Not }, raw, start));
             return;
         }
-        if (WordForm.Of(raw, start, remarks) is { } token) Add(token);
-        else DropPending();
+        if (WordForm.Of(raw, start, remarks) is not { } token) DropPending();
+        else if (token.Kind == TokenKind.Word && WordForm.Parts(token.Text) is { Length: > 1 } parts) AddGroup(parts, start);
+        else Add(token);
+    }
+
+    // In brackets, so that a field, a minus or OR before them holds for all.
+    private void AddGroup(string[] words, int start)
+    {
+        tokens.Add(new QueryToken(TokenKind.Open, "(", start));
+        foreach (var word in words) Add(new QueryToken(TokenKind.Word, word, start));
+        tokens.Add(new QueryToken(TokenKind.Close, ")", start));
     }
 
     private void Add(QueryToken token)

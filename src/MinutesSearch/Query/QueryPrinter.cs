@@ -16,6 +16,7 @@ internal static class QueryPrinter
         PartQuery part => $"{part.Part.ToString().ToLowerInvariant()}:{Print(part.Inner)}",
         FacetQuery facet => $"{facet.Dimension.ToString().ToLowerInvariant()}:{Quoted(facet.Text)}",
         YearQuery year => $"year:{year.From}..{year.To}",
+        DayQuery day => $"date:{day.Day:yyyy-MM-dd}",
         AndQuery and => $"(and {string.Join(' ', and.Children.Select(Print))})",
         OrQuery or => $"(or {string.Join(' ', or.Children.Select(Print))})",
         ExpandedQuery expanded => $"(expanded {Print(expanded.Typed)} {string.Join(' ', expanded.Others.Select(Print))})",

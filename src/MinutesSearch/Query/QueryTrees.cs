@@ -37,7 +37,7 @@ internal static class QueryTrees
 
     private static bool IsFilter(MinutesQuery query) => query switch
     {
-        FacetQuery or YearQuery or NotQuery => true,
+        FacetQuery or YearQuery or DayQuery or NotQuery => true,
         AndQuery and => and.Children.All(IsFilter),
         OrQuery or => or.Children.All(IsFilter),
         _ => false,

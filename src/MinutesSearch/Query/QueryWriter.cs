@@ -23,6 +23,7 @@ public static class QueryWriter
             PartQuery part => $"{FieldOf(part.Part)}:{WriteUnit(part.Inner)}",
             FacetQuery facet => $"{facet.Dimension.ToString().ToLowerInvariant()}:{(IsPlain(facet.Text) ? facet.Text : Quoted(facet.Text))}",
             YearQuery year => $"year:{(year.From == year.To ? $"{year.From}" : $"{year.From}..{year.To}")}",
+            DayQuery day => $"date:{day.Day:yyyy-MM-dd}",
             AndQuery and => string.Join(' ', and.Children.Select(WriteUnit)),
             OrQuery or => string.Join(" OR ", or.Children.Select(WriteUnit)),
             NotQuery not => $"-{WriteUnit(not.Inner)}",

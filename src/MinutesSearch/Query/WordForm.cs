@@ -1,16 +1,18 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace MinutesSearch.Query;
 
 /// <summary>Reads one word as typed: its star, its tilde, and the punctuation around it.</summary>
-internal static class WordForm
+internal static partial class WordForm
 {
     private const int LongestWithOneEdit = 5;
 
     /// <summary>The token of a word; null where nothing of it can be searched.</summary>
     public static QueryToken? Of(string raw, int position, QueryRemarks remarks)
     {
+        if (Wildcard().IsMatch(raw)) remarks.Add(position, "A question mark stands for no letter. Write the beginning and a star (hous*), or a tilde behind a word (house~) for near spellings.");
         var (word, edits) = TakeTilde(Trim(raw, "~*"), position, remarks);
         var star = word.IndexOf('*', StringComparison.Ordinal);
         if (star >= 0)
@@ -23,8 +25,19 @@ internal static class WordForm
         if (edits > 0) return new QueryToken(TokenKind.Fuzzy, word, position, edits);
         if (star >= 0) return new QueryToken(TokenKind.Prefix, word, position);
         // An operator with punctuation around it is a word; in small letters it stays one.
-        return new QueryToken(TokenKind.Word, word is "OR" or "AND" or "NOT" ? word.ToLowerInvariant() : word, position);
+        return new QueryToken(TokenKind.Word, NoOperator(word), position);
     }
+
+    private static string NoOperator(string word) => word is "OR" or "AND" or "NOT" ? word.ToLowerInvariant() : word;
+
+    /// <summary>The words that a slash, comma or semicolon joins for want of a blank; reference numbers, short forms and addresses are one.</summary>
+    public static string[] Parts(string word) => Joined().IsMatch(word) ? [.. word.Split(['/', ',', ';']).Select(NoOperator)] : [word];
+
+    [GeneratedRegex(@"^\p{L}{3,}(?:[/,;]\p{L}{3,})+$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Joined();
+
+    [GeneratedRegex(@"^\p{L}+\?\p{L}+$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Wildcard();
 
     private static (string Word, int Edits) TakeTilde(string raw, int position, QueryRemarks remarks)
     {

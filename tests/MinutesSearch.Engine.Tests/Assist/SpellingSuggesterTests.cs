@@ -22,6 +22,17 @@ public sealed class SpellingSuggesterTests : IDisposable
 
     public void Dispose() => index.Dispose();
 
+    [Fact]
+    public void A_word_that_hardly_any_of_many_items_holds_is_offered_at_a_dead_end()
+    {
+        using var large = new TinyIndex([.. Enumerable.Range(0, 1000).Select(i => $"orbiter iterate western modern {i}"), "A bittern was heard"]);
+        var suggester = new SpellingSuggester(new(large.Reader, WordShapes.Build(large.Reader), static _ => false), large.Count);
+        Assert.Null(suggester.Suggest(new WordQuery("bitern"), 0));
+        Assert.Equal("bittern", suggester.Suggest(new WordQuery("bitern"), 0, isDeadEnd: true)?.Text);
+        Assert.Equal("bittern", suggester.Suggest(new WordQuery("bittren"), 0, isDeadEnd: true)?.Text);
+        Assert.Null(suggester.Suggest(new WordQuery("xylophone"), 0, isDeadEnd: true));
+    }
+
     [Theory]
     [InlineData("commitee", "committee")]
     [InlineData("comittee", "committee")]

@@ -36,3 +36,8 @@ public sealed class LuceneWelshTests : WelshContract
 {
     protected override IEngineUnderTest Open() => new LuceneUnderTest();
 }
+
+public sealed class LuceneMeantTests : MeantContract
+{
+    protected override IEngineUnderTest Open() => new LuceneUnderTest();
+}

@@ -104,6 +104,7 @@ public sealed class QueryPropertyTests
                 Assert.True(year.From is not null || year.To is not null);
                 Assert.False(year.From > year.To);
                 break;
+            case DayQuery: Assert.False(inPart); break;
             case WordQuery word: Words(word.Text, 1); break;
             case PrefixQuery prefix: Words(prefix.Text, 1); break;
             case FuzzyQuery fuzzy: Words(fuzzy.Text, 1); break;
