@@ -18,7 +18,9 @@ internal static class DateWords
         string[] typed = [.. words.Skip(at).TakeWhile(static word => word is WordQuery).Take(5).Select(static word => ((WordQuery)word).Text)];
         if (QueryDates.At(typed, 0) is not { } date) return null;
         var label = string.Create(CultureInfo.InvariantCulture, $"meetings of {date.Day:d MMMM yyyy}");
-        return (new([], [label], QueryList.Create([new DayQuery(date.Day)]), RankingWeights.Meant), date.Count);
+        // Beside other words a date may be part of a title, as that of minutes which are approved a month later.
+        var weight = date.Count == words.Count ? RankingWeights.Meant : RankingWeights.Named;
+        return (new([], [label], QueryList.Create([new DayQuery(date.Day)]), weight), date.Count);
     }
 
     /// <summary>The years that the last two of several words mean; null where they mean none.</summary>
