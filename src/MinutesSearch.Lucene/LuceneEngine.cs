@@ -53,8 +53,8 @@ public sealed class LuceneEngine : IAsyncDisposable
     /// <summary>The index that answers is damaged: what is, for people; null where nothing is known to be.</summary>
     internal string? Damage => live.Watch.Damage is { } file ? DamageText(file) : null;
 
-    /// <summary>What to throw where a search failed in a way that is none of its own.</summary>
-    internal Exception? DamageBehind(Exception fault) => live.Watch.Look(clock) is { } file ? new IndexDamagedException(DamageText(file), fault) : null;
+    /// <summary>Looks for damage where a search failed in a way that is none of its own: what is damaged, for people; null where nothing is.</summary>
+    internal string? FindDamage() => live.Watch.Look(clock) is { } file ? DamageText(file) : null;
 
     /// <summary>Opens the index in a folder, which it creates if need be.</summary>
     /// <param name="indexFolder">The folder.</param>

@@ -138,13 +138,14 @@ internal sealed class LuceneSearcher(LuceneEngine engine, LuceneOptions options,
     // A fault in reading is damage of the index where its files say so, and a defect of ours otherwise.
     private T Guard<T>(Func<T> read)
     {
+        string? damage = null;
         try
         {
             return read();
         }
-        catch (Exception fault) when (fault is not (OperationCanceledException or ObjectDisposedException) && engine.DamageBehind(fault) is { } damage)
+        catch (Exception fault) when (fault is not (OperationCanceledException or ObjectDisposedException) && (damage = engine.FindDamage()) is not null)
         {
-            throw damage;
+            throw new IndexDamagedException(damage, fault);
         }
     }
 }

@@ -11,6 +11,9 @@ internal static class PrintedFeet
     private const int Longest = 110;
     private const int LongestNumber = 3;
 
+    // Lines of the shortest page: "Lot 1   £500" just above "Lot 2   £500" counts lots.
+    private const int ShortestPage = 4;
+
     /// <summary>The lines without such feet.</summary>
     public static List<PrintedLine> Without(List<PrintedLine> lines)
     {
@@ -20,7 +23,7 @@ internal static class PrintedFeet
         var feet = new HashSet<int>();
         foreach (var places in counted.Values)
             for (var i = 1; i < places.Count; i++)
-                if (places[i].Page == places[i - 1].Page + 1) feet.UnionWith([places[i - 1].Line, places[i].Line]);
+                if (places[i].Page == places[i - 1].Page + 1 && places[i].Line - places[i - 1].Line >= ShortestPage) feet.UnionWith([places[i - 1].Line, places[i].Line]);
         if (feet.Count == 0) return lines;
         var kept = new List<PrintedLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)

@@ -23,7 +23,8 @@ internal static class PrintedRunningHeads
     {
         if (lines.Count <= HeadingLines) return lines;
         var heading = new HashSet<string>(PageWords, StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < HeadingLines; i++)
+        // Names of people stand below their label, and come again for other reasons.
+        for (var i = 0; i < HeadingLines && !lines[i].Text.StartsWith("present", StringComparison.OrdinalIgnoreCase) && !PrintedOpening.IsLabel(lines[i].Text); i++)
             foreach (var word in Words(lines[i].Text)) heading.Add(lines[i].Text[word]);
         var known = heading.GetAlternateLookup<ReadOnlySpan<char>>();
         var heads = new List<int>();

@@ -6,13 +6,18 @@ namespace MinutesSearch.Ingest.JsonLines;
 /// </summary>
 internal static class MistypedField
 {
+    // Of shorter names one letter makes another word: "uri" is no slip for "url". So does the "s" of many: other systems keep "actions".
+    private const int Shortest = 5;
+
     /// <summary>The known name that was meant; null where the field is somebody else's.</summary>
     public static string? Meant(string field, IReadOnlyList<string> known)
     {
-        if (field.Length < 3 || !char.IsLetter(field[0])) return null;
+        if (field.Length == 0 || !char.IsLetter(field[0])) return null;
         var typed = Plain(field);
-        return known.FirstOrDefault(name => char.ToLowerInvariant(name[0]) == typed[0] && IsOneSlip(typed, Plain(name)));
+        return known.FirstOrDefault(name => name.Length >= Shortest && char.ToLowerInvariant(name[0]) == typed[0] && Plain(name) is var plain && IsOneSlip(typed, plain) && !IsPlural(typed, plain) && !IsPlural(plain, typed));
     }
+
+    private static bool IsPlural(string many, string one) => many.Length == one.Length + 1 && many[^1] == 's' && many.StartsWith(one, StringComparison.Ordinal);
 
     private static string Plain(string name)
     {

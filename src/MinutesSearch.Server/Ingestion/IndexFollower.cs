@@ -63,13 +63,15 @@ internal sealed class IndexFollower : IDisposable
     public async Task RunAsync(CancellationToken cancellation)
     {
         var faults = 0;
+        var isReplacing = false;
         while (!cancellation.IsCancellationRequested)
         {
             try
             {
                 await CatchUpAsync(isDurable: false, cancellation);
-                faults = 0;
-                if (indexer.IsDamaged) await ReplaceDamagedAsync(cancellation);
+                isReplacing = indexer.IsDamaged;
+                if (isReplacing) await ReplaceDamagedAsync(cancellation);
+                (faults, isReplacing) = (0, false);
                 // After the first look, so that a start with nothing to do does not wait for it; pages join names from then on.
                 await LearnNamesAsync(cancellation);
                 await signal.WaitAsync(Poll, cancellation);
@@ -84,7 +86,7 @@ internal sealed class IndexFollower : IDisposable
                 Note(fault, faults);
                 if (!await PauseAsync(faults, cancellation)) break;
                 // A new index is no help where it is the archive that cannot be read.
-                if ((faults >= RetriesBeforeRebuild || indexer.IsDamaged) && fault is not ArchiveException) await TryRebuildAsync(cancellation);
+                if ((faults >= RetriesBeforeRebuild || indexer.IsDamaged) && !isReplacing && fault is not ArchiveException) await TryRebuildAsync(cancellation);
             }
         }
         await CommitAtEndAsync();

@@ -36,5 +36,19 @@ public class PrintedRunningHeadsTests
     public void Other_days_other_words_and_headings_stay(string line) =>
         Assert.Contains(line, PrintedRunningHeads.Without(Lines([.. Heading, "They were dark.", line, "They were lit."])).Select(l => l.Text));
 
+    [Fact]
+    public void Names_of_those_present_come_again_for_other_reasons()
+    {
+        const string votes = "Councillor Sample 5";
+        Assert.Equal(2, PrintedRunningHeads.Without(Lines([.. Heading, votes, "They were lit.", votes])).Count(l => l.Text == votes));
+    }
+
+    [Fact]
+    public void Rows_that_count_near_each_other_are_no_feet()
+    {
+        List<PrintedLine> lines = [.. Enumerable.Range(1, 3).Select(lot => new PrintedLine($"Lot {lot} £500", false, true, false, 9))];
+        Assert.Equal(3, PrintedFeet.Without(lines).Count);
+    }
+
     private static List<PrintedLine> Lines(string[] texts) => [.. texts.Select(t => new PrintedLine(t, false, true, false))];
 }

@@ -115,7 +115,8 @@ public class JsonLinesReaderTests
     [InlineData("meeting_date", "meetingDate")]
     [InlineData("meetingdat", "meetingDate")]
     [InlineData("titel", "title")]
-    [InlineData("speaker", "speakers")]
+    [InlineData("commitee", "committee")]
+    [InlineData("spaekers", "speakers")]
     public void A_mistyped_field_is_named(string typed, string meant) =>
         Assert.Equal($"There is no field \"{typed}\". The nearest is \"{meant}\".", Assert.Single(Pages.Read($$"""{"title":"x","{{typed}}":"y"}""").Faults).Reason);
 
@@ -126,6 +127,10 @@ public class JsonLinesReaderTests
     [InlineData("meetingName")]
     [InlineData("date")]
     [InlineData("organization")]
+    [InlineData("uri")]
+    [InlineData("ids")]
+    [InlineData("actions")]
+    [InlineData("speaker")]
     public void A_field_of_another_system_is_passed_over(string field) => Assert.Empty(Pages.Read($$"""{"title":"x","{{field}}":"y"}""").Faults);
 
     [Fact]
