@@ -91,7 +91,7 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
 
     private SpellingCorrection? Correction(MinutesQuery query, long found)
     {
-        if (found == 0 && NameSpelling.Corrected(snapshot, query) is { } named && Count(named, request.Filter) is > 0 and var total) return new(named, QueryWriter.Write(named), total);
+        if (found == 0 && NameSpelling.Corrected(snapshot, query, deadline) is { } named && Count(named, request.Filter) is > 0 and var total) return new(named, QueryWriter.Write(named), total);
         return Speller().Suggest(query, found);
     }
 

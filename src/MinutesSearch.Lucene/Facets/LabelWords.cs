@@ -14,6 +14,7 @@ internal sealed class LabelWords
 
     private readonly Dictionary<(FacetDimension, string Stem), List<int>> byWord = [];
     private readonly Dictionary<string, List<int>> byLabel = new(StringComparer.Ordinal);
+    private readonly Dictionary<FacetDimension, HashSet<string>> spellings = Searched.ToDictionary(dimension => dimension, _ => new HashSet<string>(StringComparer.Ordinal));
 
     private readonly FacetLabels source;
 
@@ -32,6 +33,9 @@ internal sealed class LabelWords
     /// <summary>True for the stem of a word of a council's, committee's or speaker's name.</summary>
     public bool IsName(string stem) =>
         byWord.ContainsKey((FacetDimension.Speaker, stem)) || byWord.ContainsKey((FacetDimension.Committee, stem)) || byWord.ContainsKey((FacetDimension.Council, stem));
+
+    /// <summary>The words of a dimension's labels as <see cref="Word.Folded"/>, each once, without stop words.</summary>
+    public IReadOnlyCollection<string> Spellings(FacetDimension dimension) => spellings.TryGetValue(dimension, out var words) ? words : [];
 
     /// <summary>Values whose label holds all words of a text; of a person's name without titles.</summary>
     public IReadOnlyList<int> Holding(FacetDimension dimension, string text)
@@ -58,19 +62,22 @@ internal sealed class LabelWords
     }
 
     /// <summary>The stems of a text without stop words.</summary>
-    public static IEnumerable<string> Stems(string text) =>
-        MinutesAnalyzer.Tokens(text).Where(token => token.Word is { Parts: 1, IsStop: false }).Select(token => token.Word.Stem);
+    public static IEnumerable<string> Stems(string text) => Words(text).Select(word => word.Stem);
+
+    private static IEnumerable<Word> Words(string text) => MinutesAnalyzer.Tokens(text).Select(token => token.Word).Where(word => word is { Parts: 1, IsStop: false });
 
     private static IEnumerable<string> NameStems(string text)
     {
-        var words = MinutesAnalyzer.Tokens(text).Select(token => token.Word).Where(word => word is { Parts: 1, IsStop: false }).ToList();
+        var words = Words(text).ToList();
         var names = words.Where(word => !Honorifics.Contains(word.Folded)).ToList();
         return (names.Count > 0 ? names : words).Select(word => word.Stem);
     }
 
     private void Add(FacetDimension dimension, int ordinal, string label)
     {
-        var stems = Stems(label).ToArray();
+        var words = Words(label).ToList();
+        spellings[dimension].UnionWith(words.Select(word => word.Folded));
+        var stems = words.Select(word => word.Stem).ToArray();
         foreach (var stem in stems.Distinct(StringComparer.Ordinal))
         {
             if (!byWord.TryGetValue((dimension, stem), out var list)) byWord.Add((dimension, stem), list = []);

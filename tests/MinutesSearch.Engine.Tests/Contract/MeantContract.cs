@@ -87,6 +87,12 @@ public abstract class MeantContract : IAsyncLifetime
         Assert.Null((await engine.FindAsync(QueryParser.Parse("speaker:fotheringay").Query)).DidYouMean);
     }
 
+    [Theory]
+    [InlineData("speaker:hollingsworth OR speaker:qxvbaa OR speaker:qxvcaa OR speaker:hollingsworth", "speaker:hollingworth OR speaker:qxvbaa OR speaker:qxvcaa OR speaker:hollingworth")]
+    [InlineData("speaker:hollingsworth OR speaker:qxvbaa OR speaker:qxvcaa OR speaker:qxvdaa", null)]
+    public async Task Few_misspelt_names_are_corrected_and_many_are_left_alone(string typed, string? corrected) =>
+        Assert.Equal(corrected, (await engine.FindAsync(QueryParser.Parse(typed).Query)).DidYouMean);
+
     [Fact]
     public async Task Since_and_before_at_the_end_mean_the_years()
     {

@@ -1,5 +1,7 @@
 using MinutesSearch.Engine.Tests.Contract;
 using MinutesSearch.Lucene;
+using MinutesSearch.Lucene.Assist;
+using MinutesSearch.Lucene.Collecting;
 using MinutesSearch.Minutes;
 using MinutesSearch.Query;
 using MinutesSearch.Search;
@@ -49,6 +51,20 @@ public sealed class LimitTests : IAsyncLifetime
         var patient = hurried with { TimeLimit = null };
         Assert.False((await engine.Searcher.TimelineAsync(patient, TimelineInterval.Year)).IsPartial);
         Assert.False((await engine.Searcher.FacetAsync(FacetDimension.Committee, "", 0, patient)).IsPartial);
+    }
+
+    [Fact]
+    public async Task A_misspelt_name_is_looked_for_until_time_is_over()
+    {
+        var misspelt = new FacetQuery(FacetDimension.Speaker, "thornne");
+        Assert.True((await FindAsync(misspelt)).IsCorrected);
+        var snapshot = engine.Acquire();
+        var clock = new RushingClock();
+        Assert.Null(NameSpelling.Corrected(snapshot, misspelt, new Deadline(clock, TimeSpan.Zero, CancellationToken.None)));
+        // One look at the clock when time began, one when it was over; this is the third.
+        Assert.Equal(3 * TimeSpan.TicksPerSecond, clock.GetTimestamp());
+        Assert.NotNull(NameSpelling.Corrected(snapshot, misspelt, new Deadline(clock, null, CancellationToken.None)));
+        snapshot.Release();
     }
 
     [Fact]
