@@ -16,6 +16,7 @@ public sealed class MinutesArchive : IDisposable
     private const int Batch = 500;
     private readonly ArchiveFile file;
     private readonly ReaderPool readers;
+    private readonly KeptCoverage coverage;
     private readonly TimeProvider clock;
 
     private MinutesArchive(ArchiveFile file, TimeProvider clock)
@@ -23,6 +24,7 @@ public sealed class MinutesArchive : IDisposable
         this.file = file;
         this.clock = clock;
         readers = new ReaderPool(file);
+        coverage = new KeptCoverage(file);
     }
 
     /// <summary>The archive file.</summary>
@@ -95,8 +97,8 @@ public sealed class MinutesArchive : IDisposable
         return readers.Read(db => MeetingList.List(db, filter));
     }
 
-    /// <summary>What is held, per council, committee and year.</summary>
-    public IReadOnlyList<CoverageRow> Coverage() => readers.Read(MeetingList.Coverage);
+    /// <summary>What is held, per council, committee and year; added up again only after a commit.</summary>
+    public IReadOnlyList<CoverageRow> Coverage() => coverage.Rows();
 
     /// <summary>A person over all items; null where no item has them.</summary>
     public SpeakerRecord? FindSpeaker(string id) => FindSpeaker(id, [id], (_, _) => true);
@@ -154,5 +156,9 @@ public sealed class MinutesArchive : IDisposable
     public IReadOnlyList<string> Check() => readers.Read(Inspection.Findings);
 
     /// <inheritdoc/>
-    public void Dispose() => readers.Dispose();
+    public void Dispose()
+    {
+        coverage.Dispose();
+        readers.Dispose();
+    }
 }

@@ -97,5 +97,24 @@ public sealed class MeetingTests : IDisposable
             kept.Archive.Coverage());
     }
 
+    [Fact]
+    public void Coverage_is_added_up_again_only_after_a_commit()
+    {
+        kept.Store(Sample.Page("p", Sample.Meeting(Sample.Header("m1", new DateOnly(2018, 1, 1)), Sample.Item("a"))));
+        var first = kept.Archive.Coverage();
+        Assert.Same(first, kept.Archive.Coverage());
+
+        // A meeting without items is no change that the log numbers.
+        var change = kept.Archive.LastChange;
+        kept.Store(Sample.Page("q", Sample.Meeting(Sample.Header("m2", new DateOnly(2019, 1, 1)))));
+        Assert.Equal(change, kept.Archive.LastChange);
+        Assert.Equal([2018, 2019], kept.Archive.Coverage().Select(row => row.Year!.Value));
+
+        kept.Write(writer => writer.Withdraw("a", "by mistake"));
+        var last = kept.Archive.Coverage();
+        Assert.Equal((0, 1), (last[0].Items, last[0].Withdrawn));
+        Assert.Same(last, kept.Archive.Coverage());
+    }
+
     private static string Ids(MeetingPage page) => string.Join(',', page.Meetings.Select(m => m.Header.Id));
 }
