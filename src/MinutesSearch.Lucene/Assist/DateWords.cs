@@ -26,7 +26,7 @@ internal static class DateWords
     /// <summary>The years that the last two of several words mean; null where they mean none.</summary>
     public static YearQuery? Years(IReadOnlyList<MinutesQuery> words, int at)
     {
-        if (at == 0 || at + 2 != words.Count || words[at + 1] is not WordQuery { Text: [ '1' or '2', _, _, _ ] year } || !year.All(char.IsAsciiDigit)) return null;
+        if (at == 0 || at + 2 != words.Count || words[at + 1] is not WordQuery { Text: ['1' or '2', _, _, _] year } || !year.All(char.IsAsciiDigit)) return null;
         var number = int.Parse(year, CultureInfo.InvariantCulture);
         return ((WordQuery)words[at]).Text.ToLowerInvariant() switch
         {
