@@ -30,12 +30,12 @@ internal static class PrintedHtml
     {
         var lines = new List<PrintedLine>();
         var nodes = new List<HtmlNode>();
-        Walk(content, nodes, lines);
+        Walk(content, nodes, lines, new Outline(lines));
         Flush(nodes, lines);
         return PrintedMinutes.Read(PrintedRunningHeads.Without(lines), nameHint, null, areWhole: true, areMinutes) is { } read && read.Items.Count >= LeastItems ? read : null;
     }
 
-    private static void Walk(HtmlNode node, List<HtmlNode> nodes, List<PrintedLine> lines)
+    private static void Walk(HtmlNode node, List<HtmlNode> nodes, List<PrintedLine> lines, Outline outline)
     {
         foreach (var child in node.Children)
         {
@@ -43,12 +43,12 @@ internal static class PrintedHtml
             if (child.Name == "table")
             {
                 Flush(nodes, lines);
-                Table(child, lines);
+                Table(child, lines, outline);
             }
             else if (!child.IsText && child.Descendants().Any(d => d.Name == "table"))
             {
                 Flush(nodes, lines);
-                Walk(child, nodes, lines);
+                Walk(child, nodes, lines, outline);
                 Flush(nodes, lines);
             }
             else nodes.Add(child);
@@ -61,12 +61,12 @@ internal static class PrintedHtml
         nodes.Clear();
     }
 
-    private static void Table(HtmlNode table, List<PrintedLine> lines)
+    private static void Table(HtmlNode table, List<PrintedLine> lines, Outline outline)
     {
         var rows = new List<List<List<PageLine>>>();
         foreach (var row in table.Descendants())
             if (row.Name == "tr" && row.Ancestors().First(a => a.Name == "table") == table) rows.Add([.. row.Children.Where(c => c.Name is "td" or "th").Select(HtmlLines.Of)]);
-        lines.AddRange(PrintedTable.Lines(rows, isOutlined: lines.Exists(l => l.Level > 0)));
+        lines.AddRange(PrintedTable.Lines(rows, isOutlined: outline.HasHeading()));
     }
 
     private static void Add(PageLine line, List<PrintedLine> lines)
@@ -81,5 +81,18 @@ internal static class PrintedHtml
         if (text.Length == 0) return null;
         if (line.Shape == PassageShape.ListItem) text = $"{line.Marker} {text}";
         return new PrintedLine(text, line.Shape == PassageShape.Heading || line.IsBold, line.BlankBefore > 0, false) { Level = line.HeadingLevel, IsRow = line.Shape == PassageShape.TableRow, IsSet = text.Length <= LongestNumber && char.IsAsciiDigit(text[^1]) };
+    }
+
+    /// <summary>Tells whether the lines so far hold a heading of the markup; looks at each line once, however many tables ask.</summary>
+    private sealed class Outline(List<PrintedLine> lines)
+    {
+        private int seen;
+        private bool isFound;
+
+        public bool HasHeading()
+        {
+            while (!isFound && seen < lines.Count) isFound = lines[seen++].Level > 0;
+            return isFound;
+        }
     }
 }

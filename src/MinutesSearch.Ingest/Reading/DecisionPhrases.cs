@@ -8,6 +8,9 @@ internal static class DecisionPhrases
     private const int SameWords = 40;
     private const int LongestBetween = 90;
 
+    // Characters before a verdict within which what was proposed begins. A paragraph may have a megabyte, and a verdict in each of its sentences.
+    private const int FarthestProposal = 4000;
+
     /// <summary>
     /// The decisions, in the order of the text. Passages of the minutes that are a decision as a whole (a lead and its points)
     /// are moved to <see cref="ItemPart.Decisions"/> in place; their order and anchors stay.
@@ -201,10 +204,11 @@ internal static class DecisionPhrases
         if (DecisionProposals.IsShort(said)) return text[DecisionProposals.Subject(text, lead.Start)..(lead.Start + lead.Length)];
         var isVerdict = DecisionVerdict.Is(said);
         if (!isVerdict && !said.StartsWith("This ", StringComparison.Ordinal) && !said.StartsWith("These ", StringComparison.Ordinal)) return said;
-        var start = 0;
-        foreach (var (from, length) in Sentences.Of(text))
+        var nearest = Math.Max(0, lead.Start - FarthestProposal);
+        var start = nearest;
+        foreach (var (at, length) in Sentences.Of(text[nearest..(lead.Start + lead.Length)]))
             // How many voted which way stands between what was proposed and what it came to.
-            if (from < lead.Start && !(from > 0 && DecisionVerdict.IsAside(text.Substring(from, length)))) start = from;
+            if (nearest + at < lead.Start && (nearest + at == 0 || !DecisionVerdict.IsAside(text.Substring(nearest + at, length)))) start = nearest + at;
         if (isVerdict && !DecisionVerdict.IsProposal(text.AsSpan(start, lead.Start - start))) return said;
         return text[start..(lead.Start + lead.Length)];
     }

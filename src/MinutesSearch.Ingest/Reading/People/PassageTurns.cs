@@ -62,13 +62,17 @@ internal static class PassageTurns
     // Whoever speaks goes on until a sentence in which somebody else acts, or the clerk tells what was done.
     private static int? End(int start, Person person, string text, List<Mention> mentions)
     {
+        // One walk over both: a paragraph may have thousands of each.
+        List<Mention> ordered = [.. mentions.OrderBy(mention => mention.Start)];
+        var next = 0;
         foreach (var (at, _) in Sentences.Of(text))
         {
             if (at <= start) continue;
             var (isOwn, isOthers) = (false, false);
-            foreach (var mention in mentions)
+            while (next < ordered.Count && ordered[next].Start < at) next++;
+            for (; next < ordered.Count && ordered[next] is var mention && mention.Start == at; next++)
             {
-                if (mention.Start != at || mention.Act is null) continue;
+                if (mention.Act is null) continue;
                 if (ReferenceEquals(mention.Person, person)) isOwn = true;
                 else if (!mention.IsAside) isOthers = true;
             }
