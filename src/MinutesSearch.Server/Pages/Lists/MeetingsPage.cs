@@ -58,7 +58,7 @@ internal static class MeetingsPage
         var header = meeting.Header;
         html.Add($"<li><span class=\"no\">");
         DateText.Write(html, header.Date);
-        html.Add($"</span><div><h3><a href=\"{PageLinks.Meeting(header.Id)}\"><bdi>{header.Committee?.Name ?? header.Title}</bdi></a></h3>\n<ul class=\"facts\">");
+        html.Add($"</span><div><h2><a href=\"{PageLinks.Meeting(header.Id)}\"><bdi>{header.Committee?.Name ?? header.Title}</bdi></a></h2>\n<ul class=\"facts\">");
         if (filter.Councils.Count != 1) html.Add($"<li><bdi>{header.Council.Name}</bdi></li>");
         html.Add($"<li>{Wording.Count(meeting.ItemCount, "item", "items")}</li>{Markup.If(header.IsCancelled, "<li class=\"badge cut\">Cancelled</li>")}</ul></div></li>\n");
     }
