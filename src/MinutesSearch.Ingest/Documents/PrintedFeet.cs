@@ -24,11 +24,7 @@ internal static class PrintedFeet
         foreach (var places in counted.Values)
             for (var i = 1; i < places.Count; i++)
                 if (places[i].Page == places[i - 1].Page + 1 && places[i].Line - places[i - 1].Line >= ShortestPage) feet.UnionWith([places[i - 1].Line, places[i].Line]);
-        if (feet.Count == 0) return lines;
-        var kept = new List<PrintedLine>(lines.Count);
-        for (var i = 0; i < lines.Count; i++)
-            if (!feet.Contains(i)) kept.Add(feet.Contains(i - 1) ? lines[i] with { IsAfterPage = true, IsAfterGap = true } : lines[i]);
-        return kept;
+        return PrintedLines.Without(lines, feet);
     }
 
     private static bool MayBeFoot(List<PrintedLine> lines, int at) =>

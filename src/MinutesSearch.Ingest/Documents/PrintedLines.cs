@@ -218,6 +218,16 @@ internal static class PrintedLines
         return words.Length > 1 && words.AsSpan().IndexOfAnyExcept(FillIn) < 0 ? "" : words;
     }
 
+    /// <summary>The lines without some that belong to a page and not to its text; a line behind one of these begins a page.</summary>
+    public static List<PrintedLine> Without(List<PrintedLine> lines, HashSet<int> removed)
+    {
+        if (removed.Count == 0) return lines;
+        var kept = new List<PrintedLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+            if (!removed.Contains(i)) kept.Add(removed.Contains(i - 1) ? lines[i] with { IsAfterPage = true, IsAfterGap = true } : lines[i]);
+        return kept;
+    }
+
     private static List<PrintedLine> WithoutHeaders(List<PrintedLine> lines)
     {
         var tops = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);

@@ -35,10 +35,7 @@ internal static class PrintedRunningHeads
         var day = Day(lines);
         var times = heads.CountBy(h => lines[h].Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var without = heads.Where(h => times[lines[h].Text] > 1 || (day is not null && DateReading.Find(lines[h].Text)?.Date == day)).ToHashSet();
-        var kept = new List<PrintedLine>(lines.Count);
-        for (var i = 0; i < lines.Count; i++)
-            if (!without.Contains(i)) kept.Add(without.Contains(i - 1) ? lines[i] with { IsAfterPage = true, IsAfterGap = true } : lines[i]);
-        return kept;
+        return PrintedLines.Without(lines, without);
     }
 
     // Words of the heading alone, and a number: of the day, or of the page.
