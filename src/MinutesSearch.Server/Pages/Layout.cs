@@ -59,7 +59,7 @@ internal static class Layout
             </div></main>
             <footer class="foot"><div class="wrap">
             <p>{site.Name} shows what councils publish, word for word. Where a text was cut or a date inferred, it says so. The council's own record decides.</p>
-            <ul><li><a href="/meetings">Meetings</a></li><li><a href="/committees">Councils and committees</a></li><li><a href="/speakers">People</a></li><li><a href="/developers">Put this search on your site</a></li><li><a href="/swagger">API</a></li></ul>
+            <ul><li><a href="{PageLinks.Meetings}">Meetings</a></li><li><a href="{PageLinks.Committees}">Councils and committees</a></li><li><a href="{PageLinks.People}">People</a></li><li><a href="/developers">Put this search on your site</a></li><li><a href="/swagger">API</a></li></ul>
             </div></footer>
             </body>
             </html>

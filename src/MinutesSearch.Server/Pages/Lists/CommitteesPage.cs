@@ -9,7 +9,7 @@ internal static class CommitteesPage
     /// <summary>The page.</summary>
     public static string Render(Site site, IReadOnlyList<CoverageRow> rows)
     {
-        var head = new PageHead("Councils and committees", "Every council and committee whose minutes can be searched here.") { Path = "/committees", MastheadSearch = "" };
+        var head = new PageHead("Councils and committees", "Every council and committee whose minutes can be searched here.") { Path = PageLinks.Committees, MastheadSearch = "" };
         return Layout.Page(site, head, html =>
         {
             html.Add($"<header class=\"heading\"><h1>Councils and committees</h1></header>\n");

@@ -61,7 +61,7 @@ internal static class HomePage
         if (councils.Count == 1) html.Add($" of <bdi>{councils[0].Label}</bdi>");
         if (councils.Count > 1) html.Add($" of {Wording.Count(councils.Count, "council", "councils")}");
         if (view.Timeline is { Buckets: [var first, .., var last] }) html.Add($", {first.Period} to {last.Period}");
-        html.Add($". Browse <a href=\"/meetings\">meetings</a>, <a href=\"/committees\">councils and committees</a>, <a href=\"/speakers\">people</a>.</p>\n");
+        html.Add($". Browse <a href=\"{PageLinks.Meetings}\">meetings</a>, <a href=\"{PageLinks.Committees}\">councils and committees</a>, <a href=\"{PageLinks.People}\">people</a>.</p>\n");
     }
 
     private static void Years(HtmlWriter html, HomeView view)
