@@ -1,19 +1,13 @@
 using System.Globalization;
-using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
-using Lucene.Net.Util;
 using MinutesSearch.Lucene.Facets;
-using MinutesSearch.Lucene.Ranking;
 
 namespace MinutesSearch.Lucene.Index;
 
 /// <summary>One Lucene index in its folder: its writer (none when read-only) and the snapshot that answers.</summary>
 internal sealed class LiveIndex : IDisposable
 {
-    // Share of the documents. Lucene merges segments in which more than this is deleted.
-    private const double MostDeleted = 0.1;
-
     private readonly LuceneDirectory directory;
     private readonly IndexState state;
     private readonly Lock publishing = new();
@@ -73,7 +67,7 @@ internal sealed class LiveIndex : IDisposable
         IndexWriter? writer = null;
         try
         {
-            writer = new IndexWriter(directory, Configure(options, OpenMode.CREATE));
+            writer = new IndexWriter(directory, WriterSettings.Of(options, OpenMode.CREATE));
             var born = clock.GetUtcNow().Ticks.ToString("x", CultureInfo.InvariantCulture);
             writer.SetCommitData(CommitNotes.Of(0, $"{IndexSchema.Version:x}{born}"));
             writer.Commit();
@@ -97,7 +91,7 @@ internal sealed class LiveIndex : IDisposable
         try
         {
             // The lock before the look: another process may be about to replace what is there.
-            writer = new IndexWriter(directory, Configure(options, OpenMode.APPEND));
+            writer = new IndexWriter(directory, WriterSettings.Of(options, OpenMode.APPEND));
             var durable = DirectoryReader.ListCommits(directory)[^1];
             CommitNotes.CheckSchema(durable);
             IndexFiles.CheckEnds(durable, directory, isShared: false);
@@ -138,7 +132,7 @@ internal sealed class LiveIndex : IDisposable
     public static LiveIndex Empty()
     {
         var directory = new RAMDirectory();
-        using (var writer = new IndexWriter(directory, Configure(new LuceneOptions(), OpenMode.CREATE)))
+        using (var writer = new IndexWriter(directory, WriterSettings.Of(new LuceneOptions(), OpenMode.CREATE)))
         {
             writer.SetCommitData(CommitNotes.Of(0, "none"));
             writer.Commit();
@@ -216,7 +210,7 @@ internal sealed class LiveIndex : IDisposable
     public bool Tidy()
     {
         // An import writes many items again, under the people they were joined to. The merges of a while without changes may never come.
-        if (Writer!.MaxDoc - Writer.NumDocs > MostDeleted * Writer.MaxDoc) Writer.ForceMergeDeletes(doWait: false);
+        if (Writer!.MaxDoc - Writer.NumDocs > WriterSettings.MostDeleted * Writer.MaxDoc) Writer.ForceMergeDeletes(doWait: false);
         return Writer.HasUncommittedChanges();
     }
 
@@ -276,23 +270,6 @@ internal sealed class LiveIndex : IDisposable
         directory.Dispose();
         if (isDropped) IndexFolders.Delete(Folder);
     }
-
-    // Every field brings its own words, so the writer's analyzer is never asked.
-    private static IndexWriterConfig Configure(LuceneOptions options, OpenMode mode) =>
-        new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
-        {
-            Codec = new PackedCodec(),
-            OpenMode = mode,
-            Similarity = RankingWeights.Similarity,
-            RAMBufferSizeMB = options.WriteBufferMegabytes,
-            UseCompoundFile = false,
-            WriteLockTimeout = 0,
-            // A merge copies packed fields as they are: what is damaged would get a new checksum, and never be found again.
-            CheckIntegrityAtMerge = true,
-            MergeScheduler = new QuietMerges(),
-            // Every search pays for every segment: what is small is merged soon, as if it were larger than it is.
-            MergePolicy = new TieredMergePolicy { NoCFSRatio = 0, SegmentsPerTier = 6, MaxMergeAtOnce = 6, FloorSegmentMB = 16 },
-        };
 
     private sealed class ColumnWarmer(IndexState state) : IndexWriter.IndexReaderWarmer
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lucene.Net.Util;
 using MinutesSearch.Lucene.Analysis;
 using MinutesSearch.Lucene.Facets;
 using MinutesSearch.Lucene.Index;
@@ -74,25 +73,8 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
         var tokens = MinutesAnalyzer.Tokens(text);
         var isStop = tokens.TrueForAll(token => token.Word.IsStop) || (holdsWelsh && WelshPaths.IsStop(text));
         if (holdsWelsh) sequences = [.. sequences, .. WelshPaths.Find(readers, text)];
-        if (tokens is [{ Word.Folded: [.., 's'] } one] && Possessive(text, one.Word) is { } other) sequences = [.. sequences, other];
+        if (tokens is [{ Word.Folded: [.., 's'] } one] && Possessives.Find(readers, text, one.Word) is { } other) sequences = [.. sequences, other];
         return Leaf(sequences, parts, isStop, tokens is [var only] ? only.Word : null);
-    }
-
-    /// <summary>
-    /// The other way to write a possessive: <c>womens</c> for <c>women's</c>, whose stem is that of <c>women</c>. Only the exact field knows them as one
-    /// word, so more items there than hold the word as it stands are items with an apostrophe. Null where there are none.
-    /// </summary>
-    private Sequence? Possessive(string text, Word word)
-    {
-        if (!text.AsSpan().ContainsAny("'’‘ʼ＇"))
-        {
-            // A plain plural has the stem of its possessive already.
-            if (Stemmer.Stem(word.Folded[..^1]) == word.Stem) return null;
-            return readers.DocFreq(IndexSchema.Exact, word.ExactBytes) > readers.DocFreq(IndexSchema.Text, word.StemBytes) ? new Sequence(true, [new Slot(0, [word.ExactBytes])]) : null;
-        }
-
-        var bare = new BytesRef(Stemmer.Stem(word.Folded));
-        return !bare.BytesEquals(word.StemBytes) && readers.DocFreq(IndexSchema.Text, bare) > 0 ? new Sequence(false, [new Slot(0, [bare])]) : null;
     }
 
     private LeafNode? BindNear(NearQuery near, Parts parts)
