@@ -31,28 +31,10 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
     [GeneratedRegex(@"\b(?:RESOLVED|RESOVED|AGREED|RECOMMENDED|DECIDED|DEFERRED|REFUSED|APPROVED|NOTED|AWARDED|GRANTED)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
 
-    /// <summary>Where a passage decides; null where it does not.</summary>
+    /// <summary>Where a passage decides first; null where it does not.</summary>
     /// <param name="text">The passage.</param>
-    /// <param name="from">Where to begin: after the decision found before in the same passage.</param>
     /// <param name="onlyStrong">True to pass over plain sentences: in procedure, and where the page publishes its decisions apart.</param>
-    public static DecisionLead? Find(string text, bool onlyStrong, int from = 0)
-    {
-        var hint = Hints.IndexIn(text);
-        if (hint < 0) return null;
-        if (from == 0 && (IsResolved(Head(text)) || IsOpening(text))) return new DecisionLead(0, text.Length, EndsOpen(text, text.Length), true);
-        foreach (var (start, length) in Sentences.Of(text))
-        {
-            if (start < from || start + length <= hint) continue;
-            var sentence = text.AsSpan(start, Math.Min(length, LongestSentence));
-            if (!Hints.AreIn(sentence)) continue;
-            var words = DecisionWords.Of(sentence);
-            var isStrong = IsStrongSentence(sentence, words, text) || (start > 0 && (DecisionVerdict.Is(sentence) || (char.IsUpper(sentence[0]) && IsResolved(sentence)))) || (start + length == text.Length && EndsDeciding(sentence));
-            if (!isStrong && (onlyStrong || !DecisionSentences.IsPlain(sentence, words))) continue;
-            var opens = start + length == text.Length && EndsOpen(text, text.Length);
-            return new DecisionLead(start, length, opens, isStrong);
-        }
-        return null;
-    }
+    public static DecisionLead? Find(string text, bool onlyStrong) => new Walk(text, onlyStrong).Next();
 
     /// <summary>True for a text that opens with the word of a resolution.</summary>
     public static bool IsResolution(string text) => IsResolved(Head(text)) || (text.Length < 12 && text.StartsWith("Decision", StringComparison.OrdinalIgnoreCase));
@@ -66,16 +48,6 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
         foreach (var told in (ReadOnlySpan<string>)["Confirmed that", "Received that", "Accepted that", "Referred to", "Confirmed to", "Adjourned to"])
             if (text.StartsWith(told, StringComparison.Ordinal)) return false;
         return !(text.StartsWith("Noted that", StringComparison.Ordinal) || text.StartsWith("Noted to", StringComparison.Ordinal)) || text.Length < 200;
-    }
-
-    private static bool IsStrongSentence(ReadOnlySpan<char> sentence, in DecisionWords words, string text)
-    {
-        if (sentence.IndexOfAny(CapitalHints) >= 0)
-        {
-            foreach (var capitals in Capitals().EnumerateMatches(sentence))
-                return !IsShouted(text, capitals.Length);
-        }
-        return DecisionSentences.IsStrong(sentence, words);
     }
 
     private static bool EndsOpen(string text, int length)
@@ -120,15 +92,61 @@ internal readonly partial record struct DecisionLead(int Start, int Length, bool
         return count;
     }
 
-    // The deciding word's own capitals shout nothing: "The Panel AGREED:".
-    private static bool IsShouted(string text, int deciding)
+    // How many more capitals than small letters a text has.
+    private static int MoreCapitals(string text)
     {
-        int upper = -deciding, lower = 0;
+        var more = 0;
         foreach (var c in text)
         {
-            if (char.IsUpper(c)) upper++;
-            else if (char.IsLower(c)) lower++;
+            if (char.IsUpper(c)) more++;
+            else if (char.IsLower(c)) more--;
         }
-        return upper > lower;
+        return more;
+    }
+
+    /// <summary>The places where a passage decides, one after the other; each goes on where the one before ended.</summary>
+    /// <param name="text">The passage.</param>
+    /// <param name="onlyStrong">True to pass over plain sentences.</param>
+    internal struct Walk(string text, bool onlyStrong)
+    {
+        private int _from;
+        private int? _moreCapitals;
+
+        /// <summary>The next one; null where there is none.</summary>
+        public DecisionLead? Next()
+        {
+            var hint = Hints.IndexIn(text.AsSpan(_from));
+            if (hint < 0) return null;
+            hint += _from;
+            if (_from == 0 && (IsResolved(Head(text)) || IsOpening(text)))
+            {
+                _from = text.Length;
+                return new DecisionLead(0, text.Length, EndsOpen(text, text.Length), true);
+            }
+            foreach (var (start, length) in Sentences.Of(text, _from))
+            {
+                if (start + length <= hint) continue;
+                var sentence = text.AsSpan(start, Math.Min(length, LongestSentence));
+                if (!Hints.AreIn(sentence)) continue;
+                var words = DecisionWords.Of(sentence);
+                var isStrong = IsStrong(sentence, words) || (start > 0 && (DecisionVerdict.Is(sentence) || (char.IsUpper(sentence[0]) && IsResolved(sentence)))) || (start + length == text.Length && EndsDeciding(sentence));
+                if (!isStrong && (onlyStrong || !DecisionSentences.IsPlain(sentence, words))) continue;
+                _from = start + length;
+                return new DecisionLead(start, length, _from == text.Length && EndsOpen(text, text.Length), isStrong);
+            }
+            _from = text.Length;
+            return null;
+        }
+
+        private bool IsStrong(ReadOnlySpan<char> sentence, in DecisionWords words)
+        {
+            if (sentence.IndexOfAny(CapitalHints) >= 0)
+            {
+                // The deciding word's own capitals shout nothing: "The Panel AGREED:".
+                foreach (var capitals in Capitals().EnumerateMatches(sentence))
+                    return (_moreCapitals ??= MoreCapitals(text)) <= capitals.Length;
+            }
+            return DecisionSentences.IsStrong(sentence, words);
+        }
     }
 }

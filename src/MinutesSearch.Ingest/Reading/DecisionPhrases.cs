@@ -8,9 +8,6 @@ internal static class DecisionPhrases
     private const int SameWords = 40;
     private const int LongestBetween = 90;
 
-    // Characters before a verdict within which what was proposed begins. A paragraph may have a megabyte, and a verdict in each of its sentences.
-    private const int FarthestProposal = 4000;
-
     /// <summary>
     /// The decisions, in the order of the text. Passages of the minutes that are a decision as a whole (a lead and its points)
     /// are moved to <see cref="ItemPart.Decisions"/> in place; their order and anchors stay.
@@ -145,15 +142,17 @@ internal static class DecisionPhrases
             return acts.End;
         }
         if (Proposed(passages, at, decisions) is > 0 and var afterProposal) return afterProposal;
-        if (passages[at].Shape == PassageShape.TableRow || DecisionLead.Find(text, onlyStrong) is not { } lead) return at + 1;
-        while (!lead.Opens && DecisionLead.Find(text, onlyStrong, lead.Start + lead.Length) is { } next)
+        var leads = new DecisionLead.Walk(text, onlyStrong);
+        if (passages[at].Shape == PassageShape.TableRow || leads.Next() is not { } lead) return at + 1;
+        var before = new SentencesBefore(text);
+        while (!lead.Opens && leads.Next() is { } next)
         {
-            Say(passages, at, lead, decisions, published);
+            Say(passages, at, lead, before, decisions, published);
             lead = next;
         }
         if (!lead.Opens && lead.Start + lead.Length == text.Length && DecisionPoints.GoesOn(passages, at)) lead = lead with { Opens = true };
         if (Closes(passages, at, lead, decisions)) return at + 1;
-        var words = Said(text, lead);
+        var words = Said(text, lead, before);
         var from = at;
         if (DecisionProposals.Before(passages, at, lead, Last(passages, decisions)) is var (proposal, where)) (words, from) = ($"{proposal} {words}", where);
         else if (DecisionMovers.Before(passages, at, lead.Start) is var (movers, first)) (words, from) = ($"{movers} {words}", first);
@@ -175,9 +174,9 @@ internal static class DecisionPhrases
         return end;
     }
 
-    private static void Say(List<Passage> passages, int at, DecisionLead lead, List<Decision> decisions, bool published)
+    private static void Say(List<Passage> passages, int at, DecisionLead lead, SentencesBefore sentences, List<Decision> decisions, bool published)
     {
-        if (!Closes(passages, at, lead, decisions)) Add(decisions, Said(passages[at].Text, lead), [], [passages[at].Anchor], published);
+        if (!Closes(passages, at, lead, decisions)) Add(decisions, Said(passages[at].Text, lead, sentences), [], [passages[at].Anchor], published);
     }
 
     // "Prop. AB Sec. CD. Carried.": the verdict belongs to what was decided just before it.
@@ -186,8 +185,9 @@ internal static class DecisionPhrases
         var text = passages[at].Text;
         if (lead.Start == 0 || decisions.Count == 0 || decisions[^1].Passages.Count == 0 || decisions[^1].Passages[^1] != passages[at].Anchor || !DecisionVerdict.Is(text.AsSpan(lead.Start, lead.Length))) return false;
         var before = decisions[^1].Text;
-        var start = text.IndexOf(before, StringComparison.Ordinal);
-        if (start < 0 || lead.Start - start - before.Length is < 0 or > LongestBetween || !DecisionProposals.EndsShort(before)) return false;
+        var from = Math.Max(0, lead.Start - before.Length - LongestBetween);
+        var start = text.IndexOf(before, from, lead.Start - from, StringComparison.Ordinal);
+        if (start < 0 || !DecisionProposals.EndsShort(before)) return false;
         decisions[^1] = decisions[^1] with { Text = text[start..(lead.Start + lead.Length)] };
         return true;
     }
@@ -197,18 +197,15 @@ internal static class DecisionPhrases
         decisions.Count == 0 || decisions[^1].Passages.Count == 0 ? -1 : passages.FindIndex(p => p.Anchor == decisions[^1].Passages[^1]);
 
     // "Councillor Sample proposed that … This was seconded and agreed.": what was agreed stands in the sentence before.
-    private static string Said(string text, DecisionLead lead)
+    private static string Said(string text, DecisionLead lead, SentencesBefore sentences)
     {
         var said = text.Substring(lead.Start, lead.Length);
         if (lead.Start == 0 || said.Length > 120) return said;
-        if (DecisionProposals.IsShort(said)) return text[DecisionProposals.Subject(text, lead.Start)..(lead.Start + lead.Length)];
+        sentences.GoTo(lead.Start);
+        if (DecisionProposals.IsShort(said)) return text[(sentences.Last ?? lead.Start)..(lead.Start + lead.Length)];
         var isVerdict = DecisionVerdict.Is(said);
         if (!isVerdict && !said.StartsWith("This ", StringComparison.Ordinal) && !said.StartsWith("These ", StringComparison.Ordinal)) return said;
-        var nearest = Math.Max(0, lead.Start - FarthestProposal);
-        var start = nearest;
-        foreach (var (at, length) in Sentences.Of(text[nearest..(lead.Start + lead.Length)]))
-            // How many voted which way stands between what was proposed and what it came to.
-            if (nearest + at < lead.Start && (nearest + at == 0 || !DecisionVerdict.IsAside(text.Substring(nearest + at, length)))) start = nearest + at;
+        var start = sentences.LastSaid;
         if (isVerdict && !DecisionVerdict.IsProposal(text.AsSpan(start, lead.Start - start))) return said;
         return text[start..(lead.Start + lead.Length)];
     }

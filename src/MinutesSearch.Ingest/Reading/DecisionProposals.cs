@@ -38,20 +38,6 @@ internal static partial class DecisionProposals
         return IsShort(text[last..]);
     }
 
-    /// <summary>Where the sentence before starts: what the movers moved.</summary>
-    /// <param name="text">The passage.</param>
-    /// <param name="before">Where the movers are named.</param>
-    public static int Subject(string text, int before)
-    {
-        var start = before;
-        foreach (var (from, _) in Sentences.Of(text))
-        {
-            if (from >= before) break;
-            start = from;
-        }
-        return start;
-    }
-
     /// <summary>The proposal that a verdict settles, and the first of its passages; null where the sentence is no mere verdict or none was put.</summary>
     /// <param name="passages">The passages.</param>
     /// <param name="at">The passage with the verdict.</param>

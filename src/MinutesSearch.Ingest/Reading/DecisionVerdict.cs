@@ -58,7 +58,7 @@ internal static partial class DecisionVerdict
     public static bool Confirms(string text) => text.Length < 2 * Longest && LeadsOn(text) && Ending().IsMatch(text) && !text.Contains(" that ", StringComparison.Ordinal) && !text.Contains("amendment", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for a paragraph that may stand between a vote and what it resolved.</summary>
-    public static bool IsAside(string text) => Aside().IsMatch(text);
+    public static bool IsAside(ReadOnlySpan<char> text) => Aside().IsMatch(text);
 
     /// <summary>True for words that propose what the verdict behind them settles.</summary>
     public static bool IsProposal(ReadOnlySpan<char> words) =>

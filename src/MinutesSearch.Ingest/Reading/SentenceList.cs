@@ -2,7 +2,8 @@ namespace MinutesSearch.Ingest.Reading;
 
 /// <summary>The sentences of a text, found while they are asked for.</summary>
 /// <param name="text">The text.</param>
-internal readonly struct SentenceList(string text)
+/// <param name="from">Where to begin.</param>
+internal readonly struct SentenceList(string text, int from)
 {
     /// <summary>How many there are.</summary>
     public int Count
@@ -16,12 +17,12 @@ internal readonly struct SentenceList(string text)
     }
 
     /// <summary>Walks the sentences.</summary>
-    public Enumerator GetEnumerator() => new(text);
+    public Enumerator GetEnumerator() => new(text, from);
 
     /// <summary>A place among the sentences.</summary>
-    internal struct Enumerator(string text)
+    internal struct Enumerator(string text, int from)
     {
-        private int _next;
+        private int _next = from;
 
         /// <summary>Start and length of the sentence.</summary>
         public (int Start, int Length) Current { get; private set; }

@@ -11,7 +11,9 @@ internal static class Sentences
     };
 
     /// <summary>The sentences of a text as start and length, without white space at their ends, in order.</summary>
-    public static SentenceList Of(string text) => new(text);
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where to begin: the end of a sentence.</param>
+    public static SentenceList Of(string text, int from = 0) => new(text, from);
 
     /// <summary>The first sentence, at most so many characters of it.</summary>
     public static string First(string text, int most)

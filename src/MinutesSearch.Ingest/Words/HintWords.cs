@@ -9,8 +9,8 @@ namespace MinutesSearch.Ingest.Words;
 internal sealed class HintWords
 {
     private const int Shortest = 3;
-    private const int BitsOfLetter = 5;
-    private const int OneLetter = (1 << BitsOfLetter) - 1;
+    private const int BitsOfLetter = LetterBits.Count;
+    private const int OneLetter = LetterBits.All;
     private const int FourLetters = (1 << (4 * BitsOfLetter)) - 1;
     private const int BitsOfPlace = 15;
 
@@ -24,7 +24,7 @@ internal sealed class HintWords
         foreach (var word in words)
         {
             var key = 0;
-            foreach (var c in word.AsSpan(0, Shortest)) key = Next(key, c);
+            foreach (var c in LetterBits.Checked(word).AsSpan(0, Shortest)) key = Next(key, c);
             (CollectionsMarshal.GetValueRefOrAddDefault(_byBeginning, key, out _) ??= []).Add(word);
             // Behind a word of three letters anything may stand.
             for (var letter = 0; letter <= OneLetter; letter++)

@@ -10,7 +10,7 @@ namespace MinutesSearch.Ingest.Words;
 internal sealed class WordTable<T>
 {
     private const int PlacesForWord = 6;
-    private const int LowBits = 31;
+    private const int LowBits = LetterBits.All;
 
     private readonly (string Word, T Value)[] _words;
 
@@ -21,7 +21,7 @@ internal sealed class WordTable<T>
     /// <summary>Words, each once.</summary>
     public WordTable(IEnumerable<KeyValuePair<string, T>> words)
     {
-        _words = [.. words.Select(w => (w.Key, w.Value))];
+        _words = [.. words.Select(w => (LetterBits.Checked(w.Key), w.Value))];
         _places = new ushort[BitOperations.RoundUpToPowerOf2((uint)(_words.Length * PlacesForWord) + 1)];
         _shift = 32 - BitOperations.Log2((uint)_places.Length);
         for (var i = 0; i < _words.Length; i++)

@@ -204,4 +204,22 @@ public class DecisionPhrasesTests
         var item = Drafted.Read(Drafted.Item("Bins", "RESOLVED that bins be blue.") with { GivenDecisions = ["bins be blue", "Lids be green"] });
         Assert.Equal(["RESOLVED that bins be blue.", "Lids be green"], item.Decisions.Select(d => d.Text));
     }
+
+    [Theory]
+    [InlineData("The report was read. ", "Agreed. ", "Agreed.")]
+    [InlineData("The report was read. ", "The Panel AGREED to it. ", "The Panel AGREED to it.")]
+    [InlineData("Lamps were dark. ", "Prop. AB Sec. CD. ", "Prop. AB Sec. CD. Prop. AB Sec. CD.")]
+    public async Task A_paragraph_of_many_decisions_takes_time_in_proportion(string start, string piece, string last)
+    {
+        var text = start + string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)).TrimEnd();
+        var item = await Task.Run(() => Drafted.Minutes(text)).WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(last, item.Decisions[^1].Text);
+    }
+
+    [Fact]
+    public void A_verdict_settles_what_was_proposed_before_who_voted_which_way()
+    {
+        var item = Drafted.Minutes("Lamps were dark. Agreed. It was moved by Cllr Sample that lamps be lit. For: 7. Against: 2. Carried. Noted.");
+        Assert.Equal(["Agreed.", "It was moved by Cllr Sample that lamps be lit. For: 7. Against: 2. Carried.", "Noted."], item.Decisions.Select(d => d.Text));
+    }
 }

@@ -28,4 +28,13 @@ public class WordTableTests
 
     [Fact]
     public void An_empty_table_knows_nothing() => Assert.Equal(0, new WordTable<int>([]).Of("word"));
+
+    [Theory]
+    [InlineData("dŵr")]
+    [InlineData("tŷ")]
+    public void A_word_that_would_not_be_found_in_capitals_is_refused(string word)
+    {
+        Assert.Throws<ArgumentException>(() => new WordTable<int>([KeyValuePair.Create(word, 1)]));
+        Assert.Throws<ArgumentException>(() => new HintWords(word + "word"));
+    }
 }
