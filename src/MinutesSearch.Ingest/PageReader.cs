@@ -41,8 +41,9 @@ public static class PageReader
 
     private static ReadResult Html(FetchedPage page, string html, ReadingRules rules)
     {
-        if (ModernGovHtml.Read(html, page) is not { } read) return PrintedHtml.Page(html, page.Address) is { } printed ? Complete(page, PrintedMinutes.Format, [printed], rules) : ReadResult.Fault(page, "This is an HTML page, but not one of a ModernGov site.");
-        return Complete(page, "moderngov-html", read, rules);
+        var read = ModernGovHtml.Read(html, page);
+        if (read is null or { IsUnknown: true } && PrintedHtml.Page(html, page.Address) is { } printed) return Complete(page, PrintedMinutes.Format, [printed], rules);
+        return read is null ? ReadResult.Fault(page, "This is an HTML page, but not one of a ModernGov site.") : Complete(page, "moderngov-html", read, rules);
     }
 
     private static ReadResult Text(FetchedPage page, string text, ReadingRules rules)

@@ -6,6 +6,7 @@ namespace MinutesSearch.Ingest.ModernGov;
 internal static class ModernGovHtml
 {
     private const int SavedFromDepth = 4096;
+    private const int HeadingDepth = 80;
 
     /// <summary>What a page holds; null where no ModernGov site wrote it.</summary>
     public static ModernGovPage? Read(string html, FetchedPage page)
@@ -14,17 +15,20 @@ internal static class ModernGovHtml
         var meta = PageMeta.Of(tree);
         if (!meta.IsModernGov) return null;
         var address = PageAddress.Of(page, meta.Base, SavedFrom(html), meta.Canonical, meta["og:url"]).OnSiteOf(MeetingLinks.OnSite(meta.Content));
-        // A skin of the site's own may leave the heading out; the title element still starts with it.
-        var kind = PageKinds.Of(meta.Kind.Length > 0 ? meta.Kind : meta.Title.Split(" - ")[0]);
+        var kind = PageKinds.Of(meta.Kind);
         if (kind is PageKind.Meeting || (kind == PageKind.Unknown && meta.Content.FirstWithClass("mgItemTable") is not null)) return ModernGovPage.Of("meeting", MeetingHtml.Read(meta, address));
-        if (kind is PageKind.NoMinutes or PageKind.Unknown or PageKind.IssueDetails) return ModernGovPage.WithoutMinutes(kind == PageKind.IssueDetails ? "the details of an issue" : PageKinds.Describe(meta.Kind));
+        if (kind == PageKind.Unknown) return ModernGovPage.Unknown(PageKinds.Describe(meta.Kind));
+        if (kind is PageKind.NoMinutes or PageKind.IssueDetails) return ModernGovPage.WithoutMinutes(kind == PageKind.IssueDetails ? "the details of an issue" : PageKinds.Describe(meta.Kind));
         return ModernGovPage.Single(kind, Text(meta, address, kind));
     }
 
     private static PageText Text(PageMeta meta, PageAddress address, PageKind kind)
     {
         var lines = HtmlLines.Of(meta.Content.Children.Where(c => !c.HasClass("mgHeader") && !c.HasClass("mgSubTitle") && !c.HasClass("mgFooter")));
+        // What stands above the page's heading is the site's, not the page's.
+        lines.RemoveRange(0, lines.FindIndex(0, Math.Min(lines.Count, HeadingDepth), l => l.Text == meta.Kind) + 1);
         while (lines.Count > 0 && lines[0].Vote is null && PageKinds.Of(lines[0].Text) == kind) lines.RemoveAt(0);
+        var council = PageFoot.Cut(lines);
         var title = meta.Subtitle is null ? null : PageMeta.TextOf(meta.Subtitle);
         // A voting record prints its meeting where the others print their title.
         if (kind == PageKind.Votes && title is not null) lines.Insert(0, new PageLine { Text = title });
@@ -35,7 +39,7 @@ internal static class ModernGovHtml
             Address = address,
             IsHtml = true,
             Title = string.IsNullOrEmpty(title) || (kind == PageKind.Votes) ? null : title,
-            Council = CouncilName.Of(meta),
+            Council = CouncilName.Of(meta) ?? council,
             ItemId = kind is PageKind.Item or PageKind.Decision ? ItemId(meta, address, kind) : null,
             IssueId = kind is PageKind.IssueMeetings or PageKind.IssueDecisions ? IssueId(meta, address) : MeetingLinks.IssueId(meta.Content),
             MeetingId = meetingId,

@@ -14,6 +14,12 @@ internal sealed record ModernGovPage(string Shape, IReadOnlyList<MeetingDraft> M
     /// <summary>A page of the system that holds no minutes.</summary>
     public static ModernGovPage WithoutMinutes(string what) => new("none", [], what);
 
+    /// <summary>A page of the system that is none of its known kinds: it may hold printed minutes.</summary>
+    public static ModernGovPage Unknown(string what) => new("unknown", [], what);
+
+    /// <summary>True where the page is none of the known kinds.</summary>
+    public bool IsUnknown => Shape == "unknown";
+
     /// <summary>Reads a page of one item, issue or decision.</summary>
     public static ModernGovPage Single(PageKind kind, PageText page)
     {

@@ -102,6 +102,14 @@ internal static class PageKinds
         return IsMeetingHeading(name) ? PageKind.Meeting : PageKind.Unknown;
     }
 
+    /// <summary>The heading that the title element of a page begins with, <c>Issue - meetings - Leisure Centre - Sample Council</c>; empty where it begins with none.</summary>
+    public static string InTitle(string title)
+    {
+        for (var end = title.IndexOf(" - ", StringComparison.Ordinal); end > 0; end = title.IndexOf(" - ", end + 1, StringComparison.Ordinal))
+            if (Of(title[..end]) != PageKind.Unknown) return title[..end];
+        return Of(title) == PageKind.Unknown ? "" : title;
+    }
+
     /// <summary>What a page without minutes is, as a noun phrase.</summary>
     public static string Describe(string heading) => NoMinutes.GetValueOrDefault(Heading(heading)) ?? $"a page headed \"{Shortened(Heading(heading))}\"";
 

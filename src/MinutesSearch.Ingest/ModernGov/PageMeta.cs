@@ -61,6 +61,8 @@ internal sealed class PageMeta
                     break;
             }
         }
+        // A skin of the site's own may leave the system's mark out; its heading or the title element still says it.
+        if (meta.Kind.Length == 0) meta.Kind = page.Descendants().Where(n => n.Name == "h1").Select(TextOf).FirstOrDefault(t => PageKinds.Of(t) != PageKind.Unknown) ?? PageKinds.InTitle(meta.Title);
         return meta;
     }
 
@@ -72,6 +74,7 @@ internal sealed class PageMeta
         if (node.IsText) return;
         if (node["class"] is { } names && names.StartsWith("mg", StringComparison.OrdinalIgnoreCase) && names.Length > 2 && char.IsAsciiLetterUpper(names[2])) IsModernGov = true;
         if (Kind.Length == 0 && node.HasClass("mgMainTitleTxt")) Kind = TextOf(node);
-        if (Subtitle is null && node.HasClass("mgSubTitleTxt")) Subtitle = node;
+        // On an issue's page it may also head the block of a meeting.
+        if (Subtitle is null && node.HasClass("mgSubTitleTxt") && !MeetingReference.Starts(TextOf(node))) Subtitle = node;
     }
 }

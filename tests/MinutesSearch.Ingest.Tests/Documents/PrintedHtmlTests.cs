@@ -51,6 +51,13 @@ public class PrintedHtmlTests
         Assert.Equal(2, meeting.Items.Count);
     }
 
+    [Fact]
+    public void A_page_of_a_council_system_that_is_no_known_kind_may_hold_minutes()
+    {
+        var meeting = Assert.Single(PageReader.Read(Page($"""<html><head><title>Minutes 18/11/2024, Harbour</title></head><body class="mgBody"><div class="mgPrintHeader">{Body}</div></body></html>"""), ReadingRules.Default).Meetings);
+        Assert.Equal(["HSC/24/38", "HSC/24/39"], meeting.Items.Select(i => i.Number));
+    }
+
     [Theory]
     [InlineData("<p>Minutes of our garden club, 18 November 2024.</p><p>1. Roses</p><p>2. Slugs</p>")]
     [InlineData("<p>Agenda and minutes of the council</p><ul><li>Cabinet</li><li>Council</li></ul>")]
