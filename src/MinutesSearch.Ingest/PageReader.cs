@@ -48,8 +48,10 @@ public static class PageReader
 
     private static ReadResult Text(FetchedPage page, string text, ReadingRules rules)
     {
-        if (ModernGovText.Read(text, page) is { } read) return Complete(page, "moderngov-text", read, rules);
-        if (PrintedMinutes.Read(text, page.Address) is { } printed) return Complete(page, PrintedMinutes.Format, [printed], rules);
+        var read = ModernGovText.Read(text, page);
+        // One word, "Minutes", may head the copy of a council page, and any other minutes.
+        if (read is null or { IsUncertain: true } && PrintedMinutes.Read(text, page.Address) is { } printed && (read is null || printed.Items.Count > read.Meetings.Sum(m => m.Items.Count))) return Complete(page, PrintedMinutes.Format, [printed], rules);
+        if (read is not null) return Complete(page, "moderngov-text", read, rules);
         return ReadResult.Fault(page, "This text is no page of minutes that is known: it has no heading of a council page and no numbered items.");
     }
 

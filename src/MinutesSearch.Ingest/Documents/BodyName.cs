@@ -43,6 +43,7 @@ internal static class BodyName
     /// <param name="lines">The lines.</param>
     public static string? In(string heading, IReadOnlyList<string> lines)
     {
+        if (HeadingLabels.Of(lines, HeadingLabels.Body) is { } labelled && In(labelled) is { } stated) return stated;
         foreach (var lead in (ReadOnlySpan<string>)["minutes of ", "minute of "])
         {
             if (heading.IndexOf(lead, StringComparison.OrdinalIgnoreCase) is > 0 and var at && In(heading.AsSpan(at)) is { } name) return WithCouncil(name, lines);

@@ -13,14 +13,24 @@ internal static class PrintedHtml
     private const int LeastItems = 2;
 
     /// <summary>The minutes on a page of a site that is not known.</summary>
-    /// <returns>The meeting; null where the page does not show a body, a day, who was there, and items.</returns>
+    /// <returns>The meeting; null where the page does not show a body, a day and items, and who was there or that they are minutes.</returns>
     public static MeetingDraft? Page(string html, string? nameHint)
     {
         var meta = PageMeta.Of(HtmlTree.Parse(html));
-        var read = Within(meta.Content, nameHint);
-        if (read is null || read.Attendance.Count == 0 || read.DateTexts.Count == 0 || read.Committee is null) return null;
-        return read with { Council = CouncilName.Of(meta) };
+        var titles = PageTitles.Of(meta);
+        if (Within(meta.Content, nameHint, titles.SayMinutes) is not { } read) return null;
+        read = read with
+        {
+            Council = CouncilName.Of(meta),
+            Committee = read.Committee ?? titles.Body,
+            DateTexts = titles.DateText is { } day && !read.DateTexts.Any(t => DateReading.Find(t) is not null) ? [day, .. read.DateTexts] : read.DateTexts,
+        };
+        if (read.DateTexts.Count == 0 || read.Committee is null) return null;
+        // Without a list of those present, a page must say that it holds minutes, and its items must report.
+        return read.Attendance.Count > 0 || (titles.SayMinutes && read.Items.Count(Reports) >= LeastItems) ? read : null;
     }
+
+    private static bool Reports(ItemDraft item) => item.Blocks.Any(b => PrintedHeadings.HasVerb(b.Text) || DecisionLead.Find(b.Text, onlyStrong: true) is not null);
 
     /// <summary>The minutes in a part of a page; null where it shows none.</summary>
     /// <param name="content">The part.</param>

@@ -8,6 +8,9 @@ internal static class PrintedItems
 {
     private const int ShortTitle = 16;
 
+    // Cells of a table are shorter, one below the other.
+    private const int LeastText = 45;
+
     /// <summary>A line that may start an item.</summary>
     internal readonly record struct Start(int Line, PrintedNumber Number, bool IsBold, double Weight)
     {
@@ -144,7 +147,7 @@ internal static class PrintedItems
         if (rest.IsEmpty)
         {
             if (at + 1 >= lines.Count) return false;
-            return (number.IsStopped || line.IsBold || line.IsSet || number.Letter > 0) && !PrintedLines.IsPageNumber(lines[at + 1].Text);
+            return (number.IsStopped || line.IsBold || line.IsSet || number.Letter > 0 || (number.Style != "n" && StandsAbove(lines, at))) && !PrintedLines.IsPageNumber(lines[at + 1].Text);
         }
         if (number.Letter > 0 && !number.IsStopped && number.Text[^1] != ')' && !PrintedHeadings.ReadsAsHeading(rest.ToString())) return false;
         var isMarked = number.IsStopped || (line.IsSet && line.IsAfterGap && line.Column == 0) || char.IsAsciiLetterUpper(number.Style[0]) || number.Letter > 0;
@@ -153,8 +156,17 @@ internal static class PrintedItems
     }
 
     // "3  Declarations of interest": no stop, but a line that reads as a heading and stands by itself.
-    private static bool CouldHeadBare(IReadOnlyList<PrintedLine> lines, int at, PrintedNumber number) =>
-        at > 0 && at + 1 < lines.Count && number.Letter == 0 && lines[at].IsAfterGap && number.Length < lines[at].Text.Length && PrintedHeadings.ReadsAsHeading(lines[at].Text[number.Length..]) && !char.IsLower(lines[at + 1].Text[0]);
+    private static bool CouldHeadBare(IReadOnlyList<PrintedLine> lines, int at, PrintedNumber number)
+    {
+        if (at == 0 || at + 1 >= lines.Count || number.Letter > 0 || !lines[at].IsAfterGap) return false;
+        if (number.Length == lines[at].Text.Length) return StandsAbove(lines, at);
+        return PrintedHeadings.ReadsAsHeading(lines[at].Text[number.Length..]) && !char.IsLower(lines[at + 1].Text[0]);
+    }
+
+    // "2023/58" ⏎ "Lamps": a number alone, right above what reads as a heading.
+    private static bool StandsAbove(IReadOnlyList<PrintedLine> lines, int at) =>
+        lines[at].IsAfterGap && at + 2 < lines.Count && PrintedHeadings.ReadsAsHeading(lines[at + 1].Text) && PrintedNumber.At(lines[at + 1].Text) is null && !char.IsLower(lines[at + 2].Text[0])
+        && (lines[at + 2].Text.Length > LeastText || lines[at + 2].Text[^1] is '.' or ':');
 
     // "4. uestion submitted": a first letter lost in scanning.
     private static bool IsDamaged(PrintedNumber number, ReadOnlySpan<char> rest) => number.Style == "n." && char.IsLower(rest[0]) && rest.Length is > 8 and < 90 && rest[^1] is not ('.' or ';' or ',');

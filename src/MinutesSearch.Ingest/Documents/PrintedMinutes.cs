@@ -47,8 +47,8 @@ internal static class PrintedMinutes
         return new MeetingDraft
         {
             Committee = committee,
-            DateTexts = DateTexts(opening.Heading, file),
-            Venue = Venue(opening.Heading),
+            DateTexts = DateTexts(opening, file),
+            Venue = HeadingLabels.Of(opening.HeadingLines, HeadingLabels.Venue) ?? Venue(opening.Heading),
             SourceUrl = sourceUrl,
             Attendance = opening.Attendance,
             Items = items,
@@ -103,9 +103,10 @@ internal static class PrintedMinutes
         return hasDate && hasBody && hasPeople && PrintedItems.Find(lines).Count > 1;
     }
 
-    private static List<string> DateTexts(string heading, string file)
+    private static List<string> DateTexts(PrintedOpening opening, string file)
     {
         var texts = new List<string>(2);
+        var heading = HeadingLabels.Of(opening.HeadingLines, HeadingLabels.Date) is { } labelled && DateReading.Find(labelled) is not null ? labelled : opening.Heading;
         // The day of the meeting follows "held"; a heading may name other days before it.
         var held = Math.Max(heading.IndexOf(" held", StringComparison.OrdinalIgnoreCase), 0);
         var found = DateReading.Find(heading, held) ?? DateReading.Find(heading);

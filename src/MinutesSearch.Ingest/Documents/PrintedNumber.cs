@@ -73,9 +73,10 @@ internal readonly record struct PrintedNumber(string Text, string Style, int Val
         return line[0] switch { '(' => ')', '[' => ']', _ => ' ' };
     }
 
-    // "A. Apologies", "B) Petition"
+    // "A. Apologies", "B) Petition", "C." alone above its heading
     private static PrintedNumber? Lettered(ReadOnlySpan<char> line) =>
-        line.Length > 4 && line[1] is '.' or ')' && line[2] == ' ' && char.IsUpper(line[3]) ? new PrintedNumber(line[..1].ToString(), "letter.", line[0] - 'A' + 1, 3) : null;
+        line.Length == 2 && line[1] is '.' or ')' ? new PrintedNumber(line[..1].ToString(), "letter.", line[0] - 'A' + 1, 2)
+        : line.Length > 4 && line[1] is '.' or ')' && line[2] == ' ' && char.IsUpper(line[3]) ? new PrintedNumber(line[..1].ToString(), "letter.", line[0] - 'A' + 1, 3) : null;
 
     private static List<PrintedNumber> Readings(string text, string prefix, List<int> parts, string separators, bool isStopped, int letter, int length)
     {

@@ -8,6 +8,9 @@ namespace MinutesSearch.Ingest.ModernGov;
 /// <param name="Nothing">A noun phrase for a page that holds no minutes; null for one that does.</param>
 internal sealed record ModernGovPage(string Shape, IReadOnlyList<MeetingDraft> Meetings, string? Nothing)
 {
+    /// <summary>True where only a word that heads other minutes too told the kind.</summary>
+    public bool IsUncertain { get; init; }
+
     /// <summary>A page that holds a meeting.</summary>
     public static ModernGovPage Of(string shape, MeetingDraft meeting) => new(shape, [meeting], null);
 

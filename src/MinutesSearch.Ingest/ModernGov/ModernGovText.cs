@@ -18,7 +18,7 @@ internal static class ModernGovText
         if (kind is PageKind.Unknown) return null;
         if (kind == PageKind.Meeting)
         {
-            return MeetingText.Read(lines, address) is { } meeting ? ModernGovPage.Of("meeting", meeting) : null;
+            return MeetingText.Read(lines, address) is { } meeting ? ModernGovPage.Of("meeting", meeting) with { IsUncertain = below == 1 && !Fold.White(lines[0].Text).Contains(' ') } : null;
         }
         var rest = lines.GetRange(below, lines.Count - below);
         var council = PageFoot.Cut(rest);

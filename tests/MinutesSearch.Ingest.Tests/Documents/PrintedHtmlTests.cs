@@ -60,6 +60,9 @@ public class PrintedHtmlTests
 
     [Theory]
     [InlineData("<p>Minutes of our garden club, 18 November 2024.</p><p>1. Roses</p><p>2. Slugs</p>")]
+    [InlineData("<h1>Minutes</h1><h2>Harbour Committee</h2><ul><li>4 May 2023</li><li>6 April 2023</li></ul><h2>Cabinet</h2><ul><li>5 May 2023</li></ul>")]
+    [InlineData("<h1>Agenda of the Harbour Committee, 4 May 2023</h1><h3>1. Apologies</h3><p>To receive apologies.</p><h3>2. Lamps</h3><p>Report attached.</p><h3>3. Ropes</h3><p>Report attached.</p>")]
+    [InlineData("<h1>Harbour Committee turns down the lamps</h1><p>4 May 2023</p><h3>What happened</h3><p>The lamps were turned down by the council.</p><h3>What next</h3><p>There will be a march.</p><h3>More</h3><p>The mayor was there.</p>")]
     [InlineData("<p>Agenda and minutes of the council</p><ul><li>Cabinet</li><li>Council</li></ul>")]
     public void Other_pages_are_none(string body) => Assert.Empty(PageReader.Read(Page($"<html><body>{body}</body></html>"), ReadingRules.Default).Meetings);
 
