@@ -57,7 +57,7 @@ public sealed class ArchiveWriter : IDisposable
 
     /// <summary>Takes back a withdrawal by people. The item is found again where a page still holds it.</summary>
     /// <returns>False where the item is not withdrawn by people.</returns>
-    public bool Restore(string itemId) => Work(rows => rows.Items.Restore(itemId));
+    public bool Restore(string itemId) => Work(rows => rows.Items.Restore(itemId, clock.GetUtcNow()));
 
     /// <summary>Puts down that a run starts; a run that was left running becomes an interrupted one.</summary>
     /// <param name="source">What is read: a folder, a file, a site.</param>

@@ -20,6 +20,8 @@ public sealed class MigrationTests : IDisposable
                 INSERT INTO pages(key, address, fetched_at, hash, length, format, reader, is_import, items) VALUES
                     (1, 'late', 20, x'01', 1, 'f', '1', 0, 0), (2, 'early', 10, x'02', 1, 'f', '1', 0, 0);
                 INSERT INTO items(key, id, meeting, position, hash, is_cut, is_restricted, has_minutes, state, change) VALUES(1, 'a', 1, 0, x'00', 0, 0, 0, 1, 7);
+                INSERT INTO items(key, id, meeting, position, reading, hash, is_cut, is_restricted, has_minutes, state, change) VALUES(2, 'b', 1, 0, 3, x'00', 0, 0, 0, 0, 6);
+                INSERT INTO readings(key, page, item, meeting, position, siblings, hash, is_cut, is_restricted, has_minutes, length, payload) VALUES(3, 2, 2, 1, 0, 1, x'00', 0, 0, 0, 1, x'00');
                 """);
         }
         Assert.Equal(7, kept.Archive.LastChange);
@@ -27,6 +29,9 @@ public sealed class MigrationTests : IDisposable
         using var db = file.Connect(isWriter: false);
         Assert.Equal(2, db.Number("SELECT sequence FROM pages WHERE key = 1"));
         Assert.Equal(1, db.Number("SELECT sequence FROM pages WHERE key = 2"));
+        // Of an item that can be found, the time of its page; of one that is gone, that of the last page.
+        Assert.Equal(10, db.Number("SELECT changed_at FROM items WHERE id = 'b'"));
+        Assert.Equal(20, db.Number("SELECT changed_at FROM items WHERE id = 'a'"));
         Assert.Equal(Schema.Version, db.Number("PRAGMA user_version"));
     }
 

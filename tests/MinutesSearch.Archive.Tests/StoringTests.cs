@@ -30,7 +30,7 @@ public sealed class StoringTests : IDisposable
 
         var found = kept.Archive.FindItem("a")!;
 
-        var expected = item with { Provenance = new Provenance("https://example.org/1", "moderngov-html/meeting", Sample.FirstDay) };
+        var expected = item with { Provenance = new Provenance("https://example.org/1", "moderngov-html/meeting", Sample.FirstDay), ChangedAt = kept.Clock.GetUtcNow() };
         Assert.Equivalent(expected, found, strict: true);
         Assert.Equal(found.Speakers[0], item.Speakers[0]);
         // A property that is new in the vocabulary belongs into this test.

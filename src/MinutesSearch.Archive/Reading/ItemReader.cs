@@ -10,7 +10,7 @@ namespace MinutesSearch.Archive.Reading;
 internal sealed class ItemReader(Statements db, string file)
 {
     private const string Columns = """
-        i.id, i.key, i.change, i.position, i.meeting, m.header, r.payload, coalesce(r.address, p.address), p.format, p.fetched_at
+        i.id, i.key, i.change, i.position, i.meeting, m.header, r.payload, coalesce(r.address, p.address), p.format, p.fetched_at, i.changed_at
         FROM items i LEFT JOIN readings r ON r.key = i.reading LEFT JOIN pages p ON p.key = r.page JOIN meetings m ON m.key = i.meeting
         """;
 
@@ -80,7 +80,7 @@ internal sealed class ItemReader(Statements db, string file)
         {
             var meeting = row.GetInt64(4);
             if (!headers.TryGetValue(meeting, out var header)) headers.Add(meeting, header = MeetingRows.ToHeader(row.Bytes(5)));
-            return Payload.ToItem(row.Bytes(6), header, row.GetInt32(3), new Provenance(row.GetString(7), row.GetString(8), row.Time(9)));
+            return Payload.ToItem(row.Bytes(6), header, row.GetInt32(3), new Provenance(row.GetString(7), row.GetString(8), row.Time(9))) with { ChangedAt = row.Time(10) };
         }
         catch (Exception e) when (e is InvalidDataException or System.Text.Json.JsonException)
         {

@@ -8,12 +8,12 @@ namespace MinutesSearch.Archive.Storage;
 
 /// <summary>
 /// Items and meetings as JSON. An item's JSON leaves out what the archive keeps beside it: its meeting, its place in the
-/// agenda, its provenance. So the same words give the same bytes wherever they were fetched.
+/// agenda, its provenance, when it changed. So the same words give the same bytes wherever they were fetched.
 /// Reflection, not a generated serializer: that one sets init-only lists missing in older JSON to null.
 /// </summary>
 internal static class Payload
 {
-    private static readonly HashSet<string> KeptBeside = [nameof(AgendaItem.Meeting), nameof(AgendaItem.Order), nameof(AgendaItem.Provenance)];
+    private static readonly HashSet<string> KeptBeside = [nameof(AgendaItem.Meeting), nameof(AgendaItem.Order), nameof(AgendaItem.Provenance), nameof(AgendaItem.ChangedAt)];
 
     /// <summary>For everything that is kept as JSON.</summary>
     public static JsonSerializerOptions Options { get; } = MakeOptions();

@@ -79,8 +79,18 @@ internal static class Schema
         INSERT INTO commits(change, token) SELECT max(change), randomblob(8) FROM items HAVING count(*) > 0;
         """;
 
+    /// <summary>
+    /// Items know when they became known or were last changed by what came from outside. Of items known before, the archive can say when
+    /// the page that they are read from was fetched; of withdrawn ones, which have none, when the last page was.
+    /// </summary>
+    private const string Third = """
+        ALTER TABLE items ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;
+        UPDATE items SET changed_at = coalesce(
+            (SELECT p.fetched_at FROM readings r JOIN pages p ON p.key = r.page WHERE r.key = items.reading), (SELECT max(fetched_at) FROM pages), unixepoch() * 1000);
+        """;
+
     /// <summary>What leads from each version to the next; the first makes a new archive.</summary>
-    public static IReadOnlyList<string> Steps { get; } = [First, Second];
+    public static IReadOnlyList<string> Steps { get; } = [First, Second, Third];
 }
 
 /// <summary>Values of <c>items.state</c>.</summary>

@@ -23,8 +23,9 @@ internal sealed class ItemRows(Statements db, SpeakerRows speakers)
     /// <param name="item">The item.</param>
     /// <param name="siblings">Items of the meeting on that page, which tells how far to trust the item's place.</param>
     /// <param name="address">Where in the page; null where that is the page's own address.</param>
+    /// <param name="now">The time, for an item that is new.</param>
     /// <returns>Key of the item, and whether it is new; one that is not must be weighed against its other readings.</returns>
-    public (long Key, bool IsNew) Put(long page, long meeting, AgendaItem item, int siblings, string? address)
+    public (long Key, bool IsNew) Put(long page, long meeting, AgendaItem item, int siblings, string? address, DateTimeOffset now)
     {
         var json = Payload.OfItem(item);
         var hash = SHA256.HashData(json)[..16];
@@ -40,9 +41,9 @@ internal sealed class ItemRows(Statements db, SpeakerRows speakers)
         lastItem++;
         PutReading(lastItem);
         db.Run("""
-            INSERT INTO items(key, id, meeting, position, reading, hash, is_cut, is_restricted, has_minutes, state, change)
-            VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-            """, lastItem, item.Id, meeting, item.Order, lastReading, hash, item.IsTruncated, item.IsRestricted, hasMinutes, ItemState.Current, ++change);
+            INSERT INTO items(key, id, meeting, position, reading, hash, is_cut, is_restricted, has_minutes, state, change, changed_at)
+            VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+            """, lastItem, item.Id, meeting, item.Order, lastReading, hash, item.IsTruncated, item.IsRestricted, hasMinutes, ItemState.Current, ++change, now.ToUnixTimeMilliseconds());
         speakers.Add(lastItem, item.Speakers);
         return (lastItem, true);
 
@@ -63,12 +64,18 @@ internal sealed class ItemRows(Statements db, SpeakerRows speakers)
     public void Lose(long page, long item) => db.Run("DELETE FROM readings WHERE page = ?1 AND item = ?2", page, item);
 
     /// <summary>Logs a change of an item that is in its meeting, not in itself.</summary>
-    public void Log(long item) => db.Run("UPDATE items SET change = ?2 WHERE key = ?1", item, ++change);
+    /// <param name="item">Key of the item.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="isReread">True where only a reader has become better.</param>
+    public void Log(long item, DateTimeOffset now, bool isReread) =>
+        db.Run("UPDATE items SET change = ?2, changed_at = coalesce(?3, changed_at) WHERE key = ?1", item, ++change, isReread ? null : now.ToUnixTimeMilliseconds());
 
     /// <summary>Weighs all readings of an item again, and logs what comes of it.</summary>
     /// <param name="item">Key of the item.</param>
     /// <param name="emptied">Gets the import pages that may hold nothing any more.</param>
-    public ItemFate Weigh(long item, ISet<long> emptied)
+    /// <param name="now">The time.</param>
+    /// <param name="isReread">True where the page was known: what a better reader makes of it is no news of the item, but an import that takes effect again is.</param>
+    public ItemFate Weigh(long item, ISet<long> emptied, DateTimeOffset now, bool isReread)
     {
         var readings = new ItemReadings(db, item);
         foreach (var (key, page) in readings.Superseded)
@@ -85,14 +92,17 @@ internal sealed class ItemRows(Statements db, SpeakerRows speakers)
             speakers.Drop(item);
             return ItemFate.Withdrawn;
         }
-        if (state == ItemState.Current && hash.AsSpan().SequenceEqual(best.Hash) && meeting == best.Meeting && position == readings.Position)
+        var isSame = state == ItemState.Current && hash.AsSpan().SequenceEqual(best.Hash) && meeting == best.Meeting;
+        if (isSame && position == readings.Position)
         {
             if (reading != best.Key) db.Run("UPDATE items SET reading = ?2 WHERE key = ?1", item, best.Key);
             return ItemFate.Unchanged;
         }
         db.Run("""
-            UPDATE items SET meeting = ?2, position = ?3, reading = ?4, hash = ?5, is_cut = ?6, is_restricted = ?7, has_minutes = ?8, state = ?9, change = ?10 WHERE key = ?1
-            """, item, best.Meeting, readings.Position, best.Key, best.Hash, best.IsCut, best.IsRestricted, best.HasMinutes, ItemState.Current, ++change);
+            UPDATE items SET meeting = ?2, position = ?3, reading = ?4, hash = ?5, is_cut = ?6, is_restricted = ?7, has_minutes = ?8, state = ?9, change = ?10, changed_at = coalesce(?11, changed_at) WHERE key = ?1
+            """, item, best.Meeting, readings.Position, best.Key, best.Hash, best.IsCut, best.IsRestricted, best.HasMinutes, ItemState.Current, ++change,
+            // That another item came before it on the agenda says nothing new of this one.
+            isSame || (isReread && (!best.IsImport || reading == best.Key)) ? null : now.ToUnixTimeMilliseconds());
         speakers.Drop(item);
         speakers.Add(item, readings.BestSpeakers());
         return state == ItemState.Current ? ItemFate.Changed : ItemFate.Added;
@@ -110,11 +120,11 @@ internal sealed class ItemRows(Statements db, SpeakerRows speakers)
 
     /// <summary>Takes such a withdrawal back.</summary>
     /// <returns>False where the item is not withdrawn by people.</returns>
-    public bool Restore(string id)
+    public bool Restore(string id, DateTimeOffset now)
     {
         if (db.Number("SELECT key FROM items WHERE id = ?1 AND state = ?2", id, ItemState.WithdrawnByPeople) is not { } item) return false;
         db.Run("UPDATE items SET state = ?2, reason = NULL WHERE key = ?1", item, ItemState.LostBySource);
-        Weigh(item, new HashSet<long>());
+        Weigh(item, new HashSet<long>(), now, isReread: false);
         return true;
     }
 

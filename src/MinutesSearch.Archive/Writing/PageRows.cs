@@ -38,6 +38,9 @@ internal sealed class PageRows(Statements db)
     public bool WasRead(string address) =>
         db.Number("SELECT 1 FROM pages WHERE address = ?1 AND is_import = 0 AND key IN (SELECT page FROM meeting_readings) LIMIT 1", address) is not null;
 
+    /// <summary>True where these very bytes are stored under this address.</summary>
+    public bool Holds(string address, byte[] hash) => db.Number("SELECT 1 FROM pages WHERE address = ?1 AND hash = ?2", address, hash) is not null;
+
     /// <summary>Stores a page in place of its earlier state.</summary>
     /// <returns>Key of the page.</returns>
     public long Put(PageToStore page, byte[] hash, int items)

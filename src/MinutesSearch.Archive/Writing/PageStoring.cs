@@ -16,12 +16,14 @@ internal sealed class PageStoring(Statements db, TimeProvider clock)
     /// <summary>Stores a page.</summary>
     public StoreOutcome Store(PageToStore page)
     {
-        Pages.PutFaults(page.Address, page.Faults, clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        Pages.PutFaults(page.Address, page.Faults, now);
         if (page.Meetings.Count == 0 && page.Faults.Count > 0 && !page.IsImport && Pages.WasRead(page.Address))
             return new StoreOutcome(0, 0, 0, 0, 0) { IsEarlierKept = true };
 
-        var key = Pages.Put(page, PageRows.Hash(page.Body.Span), page.Meetings.SelectMany(m => m.Items).Select(i => i.Id).Distinct(StringComparer.Ordinal).Count());
-        var work = new Work();
+        var hash = PageRows.Hash(page.Body.Span);
+        var work = new Work { Now = now, IsReread = Pages.Holds(page.Address, hash) };
+        var key = Pages.Put(page, hash, page.Meetings.SelectMany(m => m.Items).Select(i => i.Id).Distinct(StringComparer.Ordinal).Count());
         foreach (var other in Pages.Others(page.Address, key))
         {
             Release(other, work);
@@ -51,7 +53,7 @@ internal sealed class PageStoring(Statements db, TimeProvider clock)
             foreach (var item in meeting.Items)
             {
                 var address = item.Provenance?.Address is { } a && !string.Equals(a, page.Address, StringComparison.Ordinal) ? a : null;
-                var (itemKey, isNew) = Items.Put(key, meetingKey, item, meeting.Items.Count, address);
+                var (itemKey, isNew) = Items.Put(key, meetingKey, item, meeting.Items.Count, address, work.Now);
                 work.Held.Add(itemKey);
                 if (isNew) work.New.Add(itemKey);
                 else work.Stale.Add(itemKey);
@@ -68,7 +70,7 @@ internal sealed class PageStoring(Statements db, TimeProvider clock)
         foreach (var item in work.Stale)
         {
             // An id that stands twice on one page is new and stale at once.
-            var fate = Items.Weigh(item, emptied);
+            var fate = Items.Weigh(item, emptied, work.Now, work.IsReread);
             if (fate == ItemFate.Unchanged || !logged.Add(item)) continue;
             if (fate == ItemFate.Added) added++;
             else if (fate == ItemFate.Changed) changed++;
@@ -83,7 +85,7 @@ internal sealed class PageStoring(Statements db, TimeProvider clock)
         {
             foreach (var item in Items.OfMeeting(meeting).Where(logged.Add))
             {
-                Items.Log(item);
+                Items.Log(item, work.Now, work.IsReread);
                 changed++;
             }
         }
@@ -102,6 +104,10 @@ internal sealed class PageStoring(Statements db, TimeProvider clock)
 
     private sealed class Work
     {
+        public required DateTimeOffset Now { get; init; }
+
+        public required bool IsReread { get; init; }
+
         public HashSet<long> New { get; } = [];
         public HashSet<long> Held { get; } = [];
         public HashSet<long> Stale { get; } = [];

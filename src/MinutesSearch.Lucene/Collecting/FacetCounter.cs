@@ -26,6 +26,7 @@ internal sealed class FacetCounter : IItemCollector, IDisposable
     private int[] hits = [];
     private float[] hitScores = [];
     private SegmentColumn? column;
+    private NumericDocValues? changes;
     private int docBase;
 
     /// <summary>A pass over a snapshot.</summary>
@@ -81,6 +82,7 @@ internal sealed class FacetCounter : IItemCollector, IDisposable
         this.column = column;
         docBase = leaf.DocBase;
         counts?.Enter(column);
+        if (sort == SortOrder.Changed) changes = leaf.AtomicReader.GetNumericDocValues(IndexSchema.Changed);
         for (var i = 0; i < sideways.Count; i++) sidewayBits[i] = SearchScope.Bits(snapshot, leaf, sideways[i]);
     }
 
@@ -153,9 +155,16 @@ internal sealed class FacetCounter : IItemCollector, IDisposable
         foreach (var document in documents)
         {
             var key = column!.Keys[document];
-            Offer(new RankedItem(0, sort == SortOrder.Newest ? ItemKey.NewestFirst(key) : ItemKey.OldestFirst(key), docBase + document));
+            Offer(new RankedItem(0, Order(document, key), docBase + document));
         }
     }
+
+    private long Order(int document, long key) => sort switch
+    {
+        SortOrder.Changed => changes!.Get(document),
+        SortOrder.Oldest => ItemKey.OldestFirst(key),
+        _ => ItemKey.NewestFirst(key),
+    };
 
     private void Offer(in RankedItem item)
     {

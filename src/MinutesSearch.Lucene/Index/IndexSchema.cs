@@ -9,7 +9,7 @@ namespace MinutesSearch.Lucene.Index;
 internal static class IndexSchema
 {
     /// <summary>Version of fields and analysis together.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>Item id; one term, no norms. The key of updates and deletes.</summary>
     public const string Id = "id";
@@ -44,6 +44,9 @@ internal static class IndexSchema
 
     /// <summary>Numeric doc value: day, meeting, order and flags packed for sorting; see <see cref="ItemKey"/>.</summary>
     public const string Key = "key";
+
+    /// <summary>Numeric doc value: when the item changed, packed for sorting; see <see cref="ItemKey.LastChangedFirst"/>.</summary>
+    public const string Changed = "changed";
 
     /// <summary>Binary doc value: the passage table; see <see cref="PassageTable"/>.</summary>
     public const string Passages = "passages";

@@ -35,6 +35,7 @@ internal sealed record ItemCard(Hit Hit, IReadOnlyList<HitSpeaker> People, IRead
         to.Text(item.Title);
         to.Byte((item.Kind == ItemKind.Procedure ? 1 : 0) | (item.IsDecided ? 2 : 0) | (item.IsTruncated ? 4 : 0) | (item.Meeting.IsCancelled ? 8 : 0));
         to.Text(item.SourceUrl);
+        to.Fixed(ItemKey.Seconds(item.ChangedAt));
         WriteMeeting(item.Meeting, to);
         to.Number(item.Topics.Count);
         foreach (var topic in item.Topics)
@@ -71,6 +72,7 @@ internal sealed record ItemCard(Hit Hit, IReadOnlyList<HitSpeaker> People, IRead
         var title = from.Text()!;
         var flags = from.Byte();
         var sourceUrl = from.Text();
+        var changed = from.Fixed();
         var meeting = ReadMeeting(ref from, (flags & 8) != 0);
         var topics = new Topic[from.Number()];
         for (var i = 0; i < topics.Length; i++)
@@ -97,6 +99,7 @@ internal sealed record ItemCard(Hit Hit, IReadOnlyList<HitSpeaker> People, IRead
             IsDecided = (flags & 2) != 0,
             IsTruncated = (flags & 4) != 0,
             SourceUrl = sourceUrl,
+            ChangedAt = changed == 0 ? null : DateTimeOffset.FromUnixTimeSeconds(changed),
         };
         return new ItemCard(hit, people, matters);
     }

@@ -44,6 +44,7 @@ internal sealed class ItemDocument
     private readonly StoredField bodyField = new(IndexSchema.Body, new BytesRef());
     private readonly BinaryDocValuesField tableField = new(IndexSchema.Passages, new BytesRef());
     private readonly NumericDocValuesField keyField = new(IndexSchema.Key, 0);
+    private readonly NumericDocValuesField changedField = new(IndexSchema.Changed, 0);
     private readonly SortedDocValuesField headingField = new(IndexSchema.Heading, new BytesRef());
 
     public ItemDocument() =>
@@ -56,7 +57,7 @@ internal sealed class ItemDocument
             new Field(IndexSchema.Decisions, decisions, Weighted),
             new Field(IndexSchema.Facets, facetTerms, Terms),
             new Field(IndexSchema.Filter, filterTerms, Terms),
-            cardField, bodyField, tableField, keyField,
+            cardField, bodyField, tableField, keyField, changedField,
         ];
 
     /// <summary>The document of an item.</summary>
@@ -92,6 +93,7 @@ internal sealed class ItemDocument
         bodyField.SetBytesValue(Bytes(body));
         tableField.SetBytesValue(Bytes(table));
         keyField.SetInt64Value(ItemKey.Of(item));
+        changedField.SetInt64Value(ItemKey.LastChangedFirst(item));
         if (item.Kind == ItemKind.Business && item.Title.Length is > 0 and <= IndexSchema.MaxHeading)
         {
             headingField.SetBytesValue(new BytesRef(item.Title));

@@ -16,6 +16,7 @@ internal static class ItemKey
     public const int Decided = 2;
 
     private const int DayShift = 36;
+    private const int DayBits = 27;
     private const int FlagBits = 8;
     private const int MaxOrder = (1 << 12) - 1;
 
@@ -27,6 +28,12 @@ internal static class ItemKey
         var flags = (item.Kind == ItemKind.Procedure ? Procedure : 0) | (item.IsDecided ? Decided : 0);
         return (day << DayShift) | (meeting << 20) | ((long)Math.Clamp(item.Order, 0, MaxOrder) << FlagBits) | (long)flags;
     }
+
+    /// <summary>A number that is higher for what changed later; of what changed within one second, for the later meeting.</summary>
+    public static long LastChangedFirst(AgendaItem item) => ((long)Seconds(item.ChangedAt) << DayBits) | (long)Day(item.Meeting.Date);
+
+    /// <summary>Seconds since 1970 of a time, as the index keeps it; 0 where unknown.</summary>
+    public static uint Seconds(DateTimeOffset? time) => (uint)Math.Clamp(time?.ToUnixTimeSeconds() ?? 0, 0, uint.MaxValue);
 
     /// <summary>A date as a number: <c>20180122</c>; <c>20180000</c> where only the year is known; 0 where not even that.</summary>
     public static int Day(MeetingDate date) =>

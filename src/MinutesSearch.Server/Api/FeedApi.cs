@@ -15,14 +15,14 @@ internal static class FeedApi
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/feed.atom", Feed)
         .WithName("feed").WithTags("Exports").Produces<string>(StatusCodes.Status200OK, Atom)
         .WithSummary("Subscribe to a search")
-        .WithDescription("The latest hits of a search as an Atom feed. Its links are absolute: they begin with the setting `publicUrl`, or else with the address of the request.");
+        .WithDescription("The hits of a search that became known or changed last as an Atom feed: minutes that come late, or of old meetings, stand at its top. Its links are absolute: they begin with the setting `publicUrl`, or else with the address of the request.");
 
     private static async Task<ContentHttpResult> Feed(
-        FeedParameters parameters, IMinutesSearcher searcher, Settings settings, HttpRequest request, CancellationToken cancellation)
+        FeedParameters parameters, IMinutesSearcher searcher, Settings settings, TimeProvider clock, HttpRequest request, CancellationToken cancellation)
     {
         var found = await searcher.SearchAsync(parameters.Request, cancellation);
         if (found.IsPartial) ConditionalFilter.MarkPartial(request.HttpContext);
-        var feed = AtomFeed.Write(parameters.Text, parameters.Values, found.Hits, PublicAddress.Of(request, settings));
+        var feed = AtomFeed.Write(parameters.Text, parameters.Values, found.Hits, PublicAddress.Of(request, settings), clock.GetUtcNow());
         return TypedResults.Content(feed, Atom + "; charset=utf-8");
     }
 }

@@ -70,6 +70,12 @@ public sealed record AgendaItem
     /// <summary>How the item came to be known.</summary>
     public Provenance? Provenance { get; init; }
 
+    /// <summary>
+    /// When the item became known, or what its sources say of it last changed: not when the same page was read again, by a better reader.
+    /// Null where no archive has it.
+    /// </summary>
+    public DateTimeOffset? ChangedAt { get; init; }
+
     /// <summary>True where at least one decision was read.</summary>
     public bool IsDecided => Decisions.Count > 0;
 }

@@ -14,6 +14,9 @@ public enum SortOrder
 
     /// <summary>Earliest meeting first; items without a date last.</summary>
     Oldest,
+
+    /// <summary>What became known or changed last comes first, whatever its meeting's date; of what came at once, the latest meeting. For items.</summary>
+    Changed,
 }
 
 /// <summary>Which kinds of items a search returns.</summary>

@@ -79,6 +79,9 @@ public sealed record Hit
     /// <summary>The council's own page; null where there is none.</summary>
     public string? SourceUrl { get; init; }
 
+    /// <summary>When it became known or changed, to the second; null where unknown.</summary>
+    public DateTimeOffset? ChangedAt { get; init; }
+
     /// <summary>Score; 0 where the order is not by relevance.</summary>
     public float Score { get; init; }
 

@@ -84,7 +84,7 @@ public abstract class EquivalenceContract
             Facets = random.Facets(),
             PageSize = 100,
             FacetLimit = 100,
-            Sort = (SortOrder)random.Below(3),
+            Sort = (SortOrder)random.Below(4),
             Snippets = 5,
             Spelling = false,
             Synonyms = false,

@@ -235,6 +235,23 @@ public abstract class SearchContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Sorts_by_what_changed_last_whatever_the_meeting()
+    {
+        var (early, late) = (new DateTimeOffset(2024, 5, 1, 9, 0, 0, TimeSpan.Zero), new DateTimeOffset(2024, 5, 1, 9, 0, 7, TimeSpan.Zero));
+        AgendaItem Turnip(string id, int meeting, DateTimeOffset? changed) => TestCorpus.Simple(id, $"Turnips {id}") with { Meeting = TestCorpus.Meeting(meeting), ChangedAt = changed };
+        AgendaItem[] items = [Turnip("newest-meeting", 4, early), Turnip("oldest-meeting", 0, late), Turnip("undated", 5, early), Turnip("unknown", 3, null), Turnip("other", 1, early)];
+        await engine.Indexer.ApplyAsync([.. items.Select((item, i) => new ItemChange(100 + i, item.Id, item))]);
+        await engine.Indexer.RefreshAsync(104);
+        foreach (var query in new MinutesQuery[] { Words("turnips"), new PartQuery(Minutes.ItemPart.Title, Words("turnips")) })
+        {
+            var hits = (await engine.FindAsync(query, r => r with { Sort = SortOrder.Changed })).Hits;
+            Assert.Equal(["oldest-meeting", "newest-meeting", "other", "undated", "unknown"], hits.Select(hit => hit.Id));
+            Assert.Equal([late, early, early, early, null], hits.Select(hit => hit.ChangedAt));
+        }
+        Assert.Equal("oldest-meeting", (await engine.FindAsync(new MatchAllQuery(), r => r with { Sort = SortOrder.Changed, PageSize = 1 })).Hits[0].Id);
+    }
+
+    [Fact]
     public async Task Titles_rank_above_passing_mentions() =>
         Assert.Equal("Redesign of home care services", (await engine.FindAsync(Words("home care"))).Hits[0].Title);
 

@@ -123,6 +123,29 @@ public class ResourceTests(ReadingService reading)
         Assert.All(feed.Elements(atom + "entry"), entry => Assert.NotNull(entry.Element(atom + "author")?.Element(atom + "name")));
         var page = feed.Elements(atom + "entry").First().Elements(atom + "link").First(link => link.Attribute("rel")!.Value == "alternate").Attribute("href")!.Value;
         Assert.Equal(new Uri(service.Http.BaseAddress!, "/items/h3").ToString(), page);
+        Assert.Contains("14 March 2018", feed.Elements(atom + "entry").First().Element(atom + "summary")!.Value, StringComparison.Ordinal);
+        using var empty = await service.Http.GetAsync("/v1/feed.atom?q=zyxw");
+        Assert.DoesNotContain("1970", await empty.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Minutes_of_an_old_meeting_that_come_late_stand_first_in_the_feed()
+    {
+        await using var other = await TestService.StartAsync(Corpus.Lines);
+        using var writer = other.WithKey("ingest");
+        var before = DateTimeOffset.UtcNow.AddSeconds(-1);
+        using var put = await writer.PutAsync("/v1/items/late", new StringContent(Corpus.Line("late", "Cabinet", "c0", "2009-01-05", "1", "Home Care in 2009", "It came late.", []), System.Text.Encoding.UTF8, "application/json"));
+        Assert.Equal(HttpStatusCode.Created, put.StatusCode);
+        await other.UntilSeenAsync();
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        async Task<List<(string Title, DateTimeOffset Updated)>> FeedAsync() =>
+            [.. XDocument.Parse(await other.Http.GetStringAsync("/v1/feed.atom?q=home")).Root!.Elements(atom + "entry").Select(entry => (entry.Element(atom + "title")!.Value, DateTimeOffset.Parse(entry.Element(atom + "updated")!.Value, System.Globalization.CultureInfo.InvariantCulture)))];
+        var entries = await FeedAsync();
+        Assert.Equal("Home Care in 2009", entries[0].Title);
+        Assert.Equal(4, entries.Count);
+        Assert.InRange(entries[0].Updated, before, DateTimeOffset.UtcNow);
+        await other.Get<Server.Ingestion.IndexFollower>().RebuildAsync(null, CancellationToken.None);
+        Assert.Equal(entries, await FeedAsync());
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using MinutesSearch.Minutes;
 using MinutesSearch.Search;
 using MinutesSearch.Server.Api.Answers;
 using MinutesSearch.Server.Api.Parameters;
@@ -15,9 +16,10 @@ internal static class AtomFeed
     /// <summary>The feed.</summary>
     /// <param name="text">The query text.</param>
     /// <param name="values">The parameters, for the feed's own address.</param>
-    /// <param name="hits">The latest hits.</param>
+    /// <param name="hits">The hits, last changed first.</param>
     /// <param name="address">The address that people reach the service by, without a closing slash.</param>
-    public static string Write(string text, ParameterValues values, IReadOnlyList<Hit> hits, string address)
+    /// <param name="now">The time, for a feed that has nothing to tell yet.</param>
+    public static string Write(string text, ParameterValues values, IReadOnlyList<Hit> hits, string address, DateTimeOffset now)
     {
         var output = new Utf8Text();
         using (var xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true }))
@@ -26,25 +28,25 @@ internal static class AtomFeed
             xml.WriteStartElement("feed", Namespace);
             xml.WriteElementString("id", Namespace, self);
             xml.WriteElementString("title", Namespace, text.Length == 0 ? "Council minutes" : $"Council minutes: {Printable(text)}");
-            xml.WriteElementString("updated", Namespace, hits.Count == 0 ? Moment(null, null) : hits.Max(Moment));
+            xml.WriteElementString("updated", Namespace, Moment(hits.Max(hit => hit.ChangedAt) ?? now));
             WriteLink(xml, "self", self, "application/atom+xml");
             WriteLink(xml, "alternate", $"{address}/{values.Query(("pageSize", null))}", "text/html");
             xml.WriteStartElement("generator", Namespace);
             xml.WriteString("MinutesSearch");
             xml.WriteEndElement();
-            foreach (var hit in hits) WriteEntry(xml, hit, address);
+            foreach (var hit in hits) WriteEntry(xml, hit, address, now);
             xml.WriteEndElement();
         }
         return output.ToString();
     }
 
-    private static void WriteEntry(XmlWriter xml, Hit hit, string address)
+    private static void WriteEntry(XmlWriter xml, Hit hit, string address, DateTimeOffset now)
     {
         var page = Paths.Item(address, hit.Id);
         xml.WriteStartElement("entry", Namespace);
         xml.WriteElementString("id", Namespace, page);
         xml.WriteElementString("title", Namespace, Printable(hit.Title));
-        xml.WriteElementString("updated", Namespace, Moment(hit));
+        xml.WriteElementString("updated", Namespace, Moment(hit.ChangedAt ?? now));
         xml.WriteStartElement("author", Namespace);
         xml.WriteElementString("name", Namespace, Printable(hit.Meeting.Committee?.Name ?? hit.Meeting.Council.Name));
         xml.WriteEndElement();
@@ -60,7 +62,7 @@ internal static class AtomFeed
         xml.WriteStartElement("summary", Namespace);
         xml.WriteAttributeString("type", "html");
         var snippets = hit.Snippets.Select(snippet => $"<p>{Marks.Html(snippet.Text, snippet.Matches)}</p>");
-        xml.WriteString(Printable($"<p>{Marks.Html(hit.Meeting.Title, [])}</p>{string.Concat(snippets)}"));
+        xml.WriteString(Printable($"<p>{Marks.Html(Meeting(hit.Meeting), [])}</p>{string.Concat(snippets)}"));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -74,11 +76,14 @@ internal static class AtomFeed
         xml.WriteEndElement();
     }
 
-    private static string Moment(Hit hit) => Moment(hit.Meeting.Date.Date, hit.Meeting.Date.Year);
+    private static string Moment(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
-    // A feed must say when an entry changed; the meeting is what its readers go by.
-    private static string Moment(DateOnly? date, int? year) =>
-        (date ?? new DateOnly(year ?? 1970, 1, 1)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+    // Entries come in the order in which they became known, so each has to say itself of what day it speaks.
+    private static string Meeting(MeetingHeader meeting)
+    {
+        var date = meeting.Date.Date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? meeting.Date.Year?.ToString(CultureInfo.InvariantCulture) ?? "";
+        return meeting.Title.Contains(date, StringComparison.Ordinal) ? meeting.Title : $"{meeting.Title}, {date}";
+    }
 
     // XML cannot hold most control characters, and half a surrogate pair is no character.
     private static string Printable(string text)

@@ -8,7 +8,7 @@ namespace MinutesSearch.Server.Api.Parameters;
 
 /// <summary>Parameters of the feed, bound and checked.</summary>
 /// <param name="Text">The query text as searched.</param>
-/// <param name="Request">The search: latest first.</param>
+/// <param name="Request">The search: what became known or changed last comes first.</param>
 /// <param name="Values">The canonical form of what was given.</param>
 /// <param name="Mistakes">What cannot be used.</param>
 internal sealed record FeedParameters(string Text, SearchRequest Request, ParameterValues Values, IReadOnlyList<ParameterMistake> Mistakes)
@@ -22,7 +22,7 @@ internal sealed record FeedParameters(string Text, SearchRequest Request, Parame
         var (text, parsed) = QueryText.Read(reader, settings);
         var request = SearchParameters.Items(reader, parsed, settings) with
         {
-            Sort = SortOrder.Newest,
+            Sort = SortOrder.Changed,
             PageSize = reader.Whole(Table.PageSize),
             Snippets = 2,
         };
