@@ -54,7 +54,8 @@ internal sealed class LuceneSearcher(LuceneEngine engine, LuceneOptions options,
         Answer(snapshot =>
         {
             var labels = snapshot.Labels;
-            var counted = request with { Facets = [dimension], FacetLimit = 0, PageSize = 0, Snippets = 0, Spelling = false };
+            // Only what has hits can be corrected.
+            var counted = request with { Facets = [dimension], FacetLimit = 0, PageSize = request.Query is MatchAllQuery ? 0 : 1, Snippets = 0 };
             var found = new ItemSearch(snapshot, counted, Deadline(request.TimeLimit, cancellation)).Run();
             var values = found.Facets[0].Values.Where(value => BeginsWith(value, prefix)).ToArray();
             var isCut = limit > 0 && values.Length > limit;

@@ -12,17 +12,27 @@ namespace MinutesSearch.Lucene;
 /// <summary>One search for passages over one snapshot: who said what.</summary>
 internal sealed class PassageSearch(IndexSnapshot snapshot, PassageRequest request, Deadline deadline)
 {
-    /// <summary>Runs it.</summary>
+    /// <summary>Runs it, on a better spelling where nothing is found.</summary>
     public PassageResult Run()
     {
-        using var bound = new QueryBinder(snapshot).Bind(TermExpansions.BuiltIn.Apply(request.Query).Query, request.In);
+        var query = request.Relax ? QuestionWords.Strip(request.Query) : request.Query;
+        var found = Find(query, null);
+        if (found.Total > 0 || !request.Spelling || query is MatchAllQuery) return found;
+        var items = new SearchRequest { Query = query, Filter = request.Filter, In = request.In, Relax = false };
+        var (search, help) = Understanding.Of(snapshot, items, deadline);
+        return help.CorrectedTo is null ? found : Find(search.Query, help.CorrectedTo);
+    }
+
+    private PassageResult Find(MinutesQuery query, string? correctedTo)
+    {
+        using var bound = new QueryBinder(snapshot).Bind(TermExpansions.BuiltIn.Apply(query).Query, request.In);
         var finder = new PassageFinder(snapshot, bound, request);
         var clauses = FilterClause.Of(request.Filter with { Speakers = [] });
         if (request.Filter.Speakers.Count > 0) clauses.Add(FilterClause.SaidBy(request.Filter.Speakers));
         // Passages are judged one by one; the items need only hold what a matching passage holds.
         var isWhole = new SearchScope(snapshot, clauses, deadline).Run(bound.IsAll ? null : QueryTranslator.TranslateLoosely(bound), finder);
         var passages = finder.TakePage();
-        return new PassageResult(finder.Total, Read(bound, passages), !isWhole, QueryWriter.Write(request.Query), snapshot.Version);
+        return new PassageResult(finder.Total, Read(bound, passages), !isWhole, new QueryHelp(QueryWriter.Write(query), correctedTo, false, []), snapshot.Version);
     }
 
     private List<PassageHit> Read(BoundQuery bound, IReadOnlyList<FoundPassage> passages)

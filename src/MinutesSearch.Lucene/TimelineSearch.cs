@@ -9,12 +9,24 @@ using MinutesSearch.Search;
 
 namespace MinutesSearch.Lucene;
 
-/// <summary>Searches that look at every hit: counts over time, and all hits in the order of their dates.</summary>
-internal sealed class TimelineSearch(IndexSnapshot snapshot, SearchRequest request, Deadline deadline) : IDisposable
+/// <summary>Searches that look at every hit: counts over time, and all hits in the order of their dates. They are the hits that a page would show.</summary>
+internal sealed class TimelineSearch : IDisposable
 {
     private const int MonthsAYear = 12;
 
-    private readonly BoundQuery bound = new QueryBinder(snapshot).Bind(TermExpansions.For(request, request.Query).Query, request.In);
+    private readonly IndexSnapshot snapshot;
+    private readonly Deadline deadline;
+    private readonly SortOrder order;
+    private readonly Understanding understood;
+    private readonly BoundQuery bound;
+
+    public TimelineSearch(IndexSnapshot snapshot, SearchRequest request, Deadline deadline)
+    {
+        (this.snapshot, this.deadline, order) = (snapshot, deadline, request.Sort);
+        understood = Understanding.Of(snapshot, request, deadline);
+        var search = understood.Search;
+        bound = new QueryBinder(snapshot).Bind(TermExpansions.For(request, search.Query, search.SomeWordsSuffice).Query, request.In, search.SomeWordsSuffice);
+    }
 
     /// <summary>The query, to mark.</summary>
     public BoundQuery Query => bound;
@@ -37,21 +49,21 @@ internal sealed class TimelineSearch(IndexSnapshot snapshot, SearchRequest reque
             if (first is null || item.Precedes(first.Value)) first = item;
         });
         var hit = first is { } earliest ? HitReader.Read(snapshot, [earliest], bound, 1)[0] : null;
-        return new Timeline(Buckets(counts, interval), undated, hit, snapshot.Version) { IsPartial = deadline.HasStopped };
+        return new Timeline(Buckets(counts, interval), undated, hit, understood.Help, snapshot.Version) { IsPartial = deadline.HasStopped };
     }
 
     /// <summary>All hits in the order of their dates.</summary>
     public RankedItem[] All()
     {
         var items = new List<RankedItem>();
-        var newest = request.Sort == SortOrder.Newest;
+        var newest = order == SortOrder.Newest;
         Run((document, key) => items.Add(new RankedItem(0, newest ? ItemKey.NewestFirst(key) : ItemKey.OldestFirst(key), document)));
         items.Sort(static (one, other) => one.Precedes(other) ? -1 : other.Precedes(one) ? 1 : 0);
         return [.. items];
     }
 
     private void Run(Action<int, long> onHit) =>
-        new SearchScope(snapshot, FilterClause.Of(request.Filter), deadline)
+        new SearchScope(snapshot, FilterClause.Of(understood.Search.Filter), deadline)
             .Run(bound.IsAll ? null : QueryTranslator.Translate(bound), new KeyCollector(onHit));
 
     private static int? Period(long key, TimelineInterval interval)

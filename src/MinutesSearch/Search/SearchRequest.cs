@@ -153,6 +153,12 @@ public sealed record PassageRequest
     /// <summary>Hits a page, 0 to 100.</summary>
     public int PageSize { get; init; } = 10;
 
+    /// <summary>Search a better spelling where nothing is found.</summary>
+    public bool Spelling { get; init; } = true;
+
+    /// <summary>Look for what a question is about rather than for the words it is asked in. A passage has to hold all words all the same.</summary>
+    public bool Relax { get; init; } = true;
+
     /// <summary>After this long the search stops and gives what it has; null for no limit.</summary>
     public TimeSpan? TimeLimit { get; init; }
 }

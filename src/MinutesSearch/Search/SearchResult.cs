@@ -33,6 +33,9 @@ public sealed record SearchResult
     /// <summary>True where few items hold all words, so that items with some of them are among the hits; a warning says so too.</summary>
     public bool IsRelaxed { get; init; }
 
+    /// <summary>The search as it was run in the end.</summary>
+    public required SearchAsRun AsRun { get; init; }
+
     /// <summary>Where nothing was found: what to drop, and how many that would find.</summary>
     public IReadOnlyList<EmptyReason> NothingFound { get; init; } = [];
 
@@ -42,6 +45,19 @@ public sealed record SearchResult
     /// <summary>Names the state of the index: changes whenever an answer may.</summary>
     public required string IndexVersion { get; init; }
 }
+
+/// <summary>A search as it was run in the end: its text corrected, without the frame of a question, among items of procedure too, or for some of its words, where that was done.</summary>
+/// <param name="Query">What was looked for.</param>
+/// <param name="Filter">Among which items.</param>
+/// <param name="SomeWordsSuffice">True where some of the words were enough.</param>
+public sealed record SearchAsRun(MinutesQuery Query, ItemFilter Filter, bool SomeWordsSuffice);
+
+/// <summary>How the text of a search was understood, for answers that have no page of hits.</summary>
+/// <param name="InterpretedAs">The query that was run, printed for people in the query language.</param>
+/// <param name="CorrectedTo">The better spelling that was searched because the words as typed found nothing; null where it was not.</param>
+/// <param name="IsRelaxed">True where few items hold all words, so that items with some of them are among the hits.</param>
+/// <param name="Warnings">Warnings of the engine.</param>
+public sealed record QueryHelp(string InterpretedAs, string? CorrectedTo, bool IsRelaxed, IReadOnlyList<QueryWarning> Warnings);
 
 /// <summary>An agenda item that matches.</summary>
 public sealed record Hit
@@ -139,9 +155,9 @@ public sealed record EmptyReason(string Without, long Total);
 /// <param name="Total">Passages that match; a lower bound where <paramref name="IsPartial"/>.</param>
 /// <param name="Hits">The passages of the page asked for.</param>
 /// <param name="IsPartial">True where the time limit ended the search early.</param>
-/// <param name="InterpretedAs">The query that was run.</param>
+/// <param name="Help">How the text was understood.</param>
 /// <param name="IndexVersion">Names the state of the index.</param>
-public sealed record PassageResult(long Total, IReadOnlyList<PassageHit> Hits, bool IsPartial, string InterpretedAs, string IndexVersion);
+public sealed record PassageResult(long Total, IReadOnlyList<PassageHit> Hits, bool IsPartial, QueryHelp Help, string IndexVersion);
 
 /// <summary>A passage that matches, with its item.</summary>
 /// <param name="Item">The item, without snippets.</param>
@@ -175,8 +191,9 @@ public sealed record Suggestion(SuggestionKind Kind, string Text, string? Value,
 /// <param name="Buckets">In time order; empty ones between the first and the last included.</param>
 /// <param name="Undated">Items that match but have no year (or, by month, no day).</param>
 /// <param name="First">The first mention: earliest dated hit; null where none is dated.</param>
+/// <param name="Help">How the text was understood.</param>
 /// <param name="IndexVersion">Names the state of the index.</param>
-public sealed record Timeline(IReadOnlyList<TimelineBucket> Buckets, long Undated, Hit? First, string IndexVersion)
+public sealed record Timeline(IReadOnlyList<TimelineBucket> Buckets, long Undated, Hit? First, QueryHelp Help, string IndexVersion)
 {
     /// <summary>True where the time limit ended the counting early: counts are lower bounds.</summary>
     public bool IsPartial { get; init; }

@@ -37,6 +37,11 @@ public sealed class LuceneWelshTests : WelshContract
     protected override IEngineUnderTest Open() => new LuceneUnderTest();
 }
 
+public sealed class LuceneOneSearchTests : OneSearchContract
+{
+    protected override IEngineUnderTest Open() => new LuceneUnderTest();
+}
+
 public sealed class LuceneMeantTests : MeantContract
 {
     protected override IEngineUnderTest Open() => new LuceneUnderTest();

@@ -42,6 +42,7 @@ internal static class Samples
         Total = hits.Length,
         Hits = hits,
         InterpretedAs = "bus gate",
+        AsRun = new SearchAsRun(new MatchAllQuery(), ItemFilter.None, false),
         IndexVersion = "1",
         Facets =
         [
@@ -58,7 +59,7 @@ internal static class Samples
         Query = Query(queryString),
         Request = request ?? new SearchRequest(),
         Result = result,
-        Timeline = new Timeline([new TimelineBucket("2015", 4), new TimelineBucket("2016", 0), new TimelineBucket("2017", 19)], 2, null, "1"),
+        Timeline = new Timeline([new TimelineBucket("2015", 4), new TimelineBucket("2016", 0), new TimelineBucket("2017", 19)], 2, null, new QueryHelp("bus gate", null, false, []), "1"),
     };
 
     public static PageQuery Query(string queryString) => PageQuery.Of(

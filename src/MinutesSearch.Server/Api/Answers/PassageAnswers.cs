@@ -35,7 +35,7 @@ public sealed record PassagesAnswer : IPartialAnswer
 
     internal static PassagesAnswer Of(PassageParameters asked, PassageResult found, TimeSpan took, string pathBase) => new()
     {
-        Query = QueryAnswer.Of(asked.Text, found.InterpretedAs, asked.Parsed),
+        Query = QueryAnswer.Of(asked.Text, asked.Parsed, found.Help),
         Total = found.Total,
         Page = asked.Request.Page,
         PageSize = asked.Request.PageSize,

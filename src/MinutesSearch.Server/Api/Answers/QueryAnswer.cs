@@ -22,7 +22,8 @@ public sealed record QueryAnswer(
         [.. found.Expansions.Select(expansion => new ExpansionAnswer(expansion.From, expansion.To))],
         Of(asked.Parsed.Warnings.Concat(found.Warnings)));
 
-    internal static QueryAnswer Of(string text, string interpretedAs, ParsedQuery parsed) => new(text, interpretedAs, null, false, [], Of(parsed.Warnings));
+    internal static QueryAnswer Of(string text, ParsedQuery parsed, QueryHelp help) =>
+        new(text, help.InterpretedAs, help.CorrectedTo, help.IsRelaxed, [], Of(parsed.Warnings.Concat(help.Warnings)));
 
     private static WarningAnswer[] Of(IEnumerable<QueryWarning> warnings) => [.. warnings.Select(warning => new WarningAnswer(warning.Position, warning.Message))];
 }

@@ -29,7 +29,7 @@ public sealed record TimelineAnswer : IPartialAnswer
 
     internal static TimelineAnswer Of(TimelineParameters asked, Timeline found, string pathBase) => new()
     {
-        Query = QueryAnswer.Of(asked.Text, asked.Request.Query.ToString(), asked.Parsed),
+        Query = QueryAnswer.Of(asked.Text, asked.Parsed, found.Help),
         Interval = asked.Interval,
         Buckets = [.. found.Buckets.Select(bucket => new BucketAnswer(bucket.Period, bucket.Count))],
         Undated = found.Undated,

@@ -80,26 +80,29 @@ internal static class ParameterTable
     /// <summary>What narrows a search.</summary>
     private static readonly Parameter[] Filters = [Council, Committee, Meeting, Speaker, Topic, Year, From, To, Kind, Decided];
 
+    /// <summary>What helps a search that finds little: the same wherever one search is counted, followed or taken along.</summary>
+    private static readonly Parameter[] Help = [Spelling, Relax];
+
     /// <summary>Parameters of <c>/v1/search</c>.</summary>
     public static readonly IReadOnlyList<Parameter> ForSearch =
-        [Q, .. Filters, In, Sort, Page, PageSize, Facets, FacetLimit, Snippets, Match, Spelling, Relax, Synonyms, Group];
+        [Q, .. Filters, In, Sort, Page, PageSize, Facets, FacetLimit, Snippets, Match, .. Help, Synonyms, Group];
 
     /// <summary>Parameters of <c>/v1/passages</c>.</summary>
-    public static readonly IReadOnlyList<Parameter> ForPassages = [Q, .. Filters, In, Sort, Page, PageSize, Match];
+    public static readonly IReadOnlyList<Parameter> ForPassages = [Q, .. Filters, In, Sort, Page, PageSize, Match, Spelling, Relax with { Help = "Auto: a question is searched for what it is about. A passage has to hold all words all the same." }];
 
     /// <summary>Parameters of <c>/v1/timeline</c>.</summary>
-    public static readonly IReadOnlyList<Parameter> ForTimeline = [Q, .. Filters, In, Match, Synonyms, Interval];
+    public static readonly IReadOnlyList<Parameter> ForTimeline = [Q, .. Filters, In, Match, .. Help, Synonyms, Interval];
 
     /// <summary>Parameters of <c>/v1/facets/{name}</c>.</summary>
-    public static readonly IReadOnlyList<Parameter> ForFacet = [Prefix, ValueLimit, Q, .. Filters, In, Match, Synonyms];
+    public static readonly IReadOnlyList<Parameter> ForFacet = [Prefix, ValueLimit, Q, .. Filters, In, Match, .. Help, Synonyms];
 
     /// <summary>Parameters of the exports.</summary>
     public static readonly IReadOnlyList<Parameter> ForExport =
-        [Q, .. Filters, In, Sort with { Help = "The order of the items.", Default = "oldest", Values = ["oldest", "newest"] }, Match, Synonyms];
+        [Q, .. Filters, In, Sort with { Help = "The order of the items.", Default = "oldest", Values = ["oldest", "newest"] }, Match, .. Help, Synonyms];
 
     /// <summary>Parameters of the feed.</summary>
     public static readonly IReadOnlyList<Parameter> ForFeed =
-        [Q, .. Filters, In, PageSize with { Help = "Entries.", Default = "50" }, Match, Synonyms];
+        [Q, .. Filters, In, PageSize with { Help = "Entries.", Default = "50" }, Match, Spelling, Relax with { Help = "Auto: a question is searched for what it is about." }, Synonyms];
 
     /// <summary>Parameters of <c>/v1/meetings</c>.</summary>
     public static readonly IReadOnlyList<Parameter> ForMeetings =

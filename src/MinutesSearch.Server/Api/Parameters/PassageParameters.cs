@@ -35,6 +35,8 @@ internal sealed record PassageParameters(string Text, ParsedQuery Parsed, Passag
             Sort = reader.One<SortOrder>(Table.Sort),
             Page = reader.Whole(Table.Page),
             PageSize = reader.Whole(Table.PageSize),
+            Spelling = reader.IsFirst(Table.Spelling),
+            Relax = reader.IsFirst(Table.Relax),
             TimeLimit = TimeSpan.FromMilliseconds(settings.Get(SettingsTable.QueryMilliseconds)),
         };
         SearchParameters.CheckDepth(reader, request.Page, request.PageSize);

@@ -37,15 +37,13 @@ internal sealed record SearchParameters(string Text, ParsedQuery Parsed, SearchR
             Facets = reader.Several(Table.Facets) is { } names ? [.. names.Select(name => Enum.Parse<FacetDimension>(name, ignoreCase: true))] : SearchRequest.AllFacets,
             FacetLimit = reader.Whole(Table.FacetLimit),
             Snippets = reader.Whole(Table.Snippets),
-            Spelling = reader.IsFirst(Table.Spelling),
-            Relax = reader.IsFirst(Table.Relax),
             Group = reader.One<Grouping>(Table.Group),
         };
         CheckDepth(reader, request.Page, request.PageSize);
         return new SearchParameters(text, parsed, request, reader.Values, reader.Mistakes);
     }
 
-    /// <summary>What a search, a timeline, a feed and an export share: query, filters, parts and synonyms, without facets and snippets.</summary>
+    /// <summary>What a search, a timeline, a feed and an export share: query, filters, parts and help, without facets and snippets.</summary>
     internal static SearchRequest Items(ParameterReader reader, ParsedQuery parsed, Settings settings) => new()
     {
         Query = parsed.Query,
@@ -54,8 +52,8 @@ internal sealed record SearchParameters(string Text, ParsedQuery Parsed, SearchR
         Synonyms = reader.IsFirst(Table.Synonyms),
         Facets = [],
         Snippets = 0,
-        Spelling = false,
-        Relax = false,
+        Spelling = reader.IsFirst(Table.Spelling),
+        Relax = reader.IsFirst(Table.Relax),
         TimeLimit = TimeSpan.FromMilliseconds(settings.Get(SettingsTable.QueryMilliseconds)),
     };
 

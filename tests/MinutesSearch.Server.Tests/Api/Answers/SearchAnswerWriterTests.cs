@@ -65,6 +65,7 @@ public class SearchAnswerWriterTests
             Hits = hits,
             Facets = flag ? [new Facet(FacetDimension.Year, [new FacetValue("2018", text, total, flag)], true), new Facet(FacetDimension.Speaker, [], false)] : [],
             InterpretedAs = text,
+            AsRun = new SearchAsRun(new MatchAllQuery(), ItemFilter.None, flag),
             DidYouMean = spelling,
             IsCorrected = flag,
             IsRelaxed = flag,
