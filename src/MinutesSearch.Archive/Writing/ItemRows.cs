@@ -60,6 +60,15 @@ internal sealed class ItemRows(Statements db, SpeakerRows speakers)
     /// <summary>Items of a meeting that can be found.</summary>
     public List<long> OfMeeting(long meeting) => Keys("SELECT key FROM items WHERE meeting = ?1 AND reading IS NOT NULL", meeting);
 
+    /// <summary>Ids of the items of a meeting that pages other than this hold.</summary>
+    public HashSet<string> OfOtherPages(long meeting, long page)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        using var rows = db.Query("SELECT i.id FROM items i WHERE i.meeting = ?1 AND EXISTS (SELECT 1 FROM readings r WHERE r.item = i.key AND r.page <> ?2)", meeting, page);
+        while (rows.Read()) ids.Add(rows.GetString(0));
+        return ids;
+    }
+
     /// <summary>Takes back what a page holds of an item.</summary>
     public void Lose(long page, long item) => db.Run("DELETE FROM readings WHERE page = ?1 AND item = ?2", page, item);
 

@@ -1,10 +1,14 @@
 using MinutesSearch.Archive.Storage;
+using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Archive.Writing;
 
 /// <summary>Stores one page after another within a transaction, and works out what changed by it.</summary>
 internal sealed class PageStoring(Statements db, TimeProvider clock)
 {
+    // Two pages about one meeting share most of what it dealt with, or number it anew and share nothing.
+    private const int OneInSharedByOne = 4;
+
     private readonly MeetingRows meetings = new(db);
 
     /// <summary>Pages.</summary>
@@ -50,7 +54,7 @@ internal sealed class PageStoring(Statements db, TimeProvider clock)
             var (meetingKey, isStale) = meetings.Put(key, meeting);
             work.Meetings.Add(meetingKey);
             if (isStale) work.StaleMeetings.Add(meetingKey);
-            foreach (var item in meeting.Items)
+            foreach (var item in page.IsImport ? meeting.Items : ToldApart(key, meetingKey, meeting.Items))
             {
                 var address = item.Provenance?.Address is { } a && !string.Equals(a, page.Address, StringComparison.Ordinal) ? a : null;
                 var (itemKey, isNew) = Items.Put(key, meetingKey, item, meeting.Items.Count, address, work.Now);
@@ -59,6 +63,23 @@ internal sealed class PageStoring(Statements db, TimeProvider clock)
                 else work.Stale.Add(itemKey);
             }
         }
+    }
+
+    // Two meetings of one body on one day have one id, and what both call "1. Minutes" has one too: neither may take the other's place.
+    private IReadOnlyList<AgendaItem> ToldApart(long page, long meeting, IReadOnlyList<AgendaItem> items)
+    {
+        if (items.Count <= OneInSharedByOne) return items;
+        var others = Items.OfOtherPages(meeting, page);
+        var shared = items.Count(item => others.Contains(item.Id));
+        if (shared == 0 || shared * OneInSharedByOne >= Math.Min(items.Count, others.Count)) return items;
+        return [.. items.Select(item => others.Contains(item.Id) ? item with { Id = Free(item.Id, others) } : item)];
+    }
+
+    private static string Free(string id, HashSet<string> taken)
+    {
+        var n = 2;
+        while (taken.Contains($"{id}-{n}")) n++;
+        return $"{id}-{n}";
     }
 
     // Everything is put down; now each item and meeting that was touched is weighed once, and logged once.
