@@ -101,10 +101,7 @@ internal static class SuggestionBuild
             {
                 if (live?.Get(item) == false) continue;
                 var counts = (ItemKey.FlagsOf(column.Keys[item]) & ItemKey.Procedure) == 0 ? business : all;
-                for (var group = 0; group < SegmentColumn.Groups; group++)
-                {
-                    foreach (var value in column.Values(item, group)) counts[value]++;
-                }
+                for (var group = 0; group < SegmentColumn.Groups; group++) column.Group(group).Add([item], counts);
             }
         }
         return [.. business.Zip(all, static (some, others) => some > 0 ? some : others)];

@@ -1,24 +1,24 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using MinutesSearch.Lucene.Facets;
 using MinutesSearch.Query;
 
 namespace MinutesSearch.Lucene.Collecting;
 
 /// <summary>
-/// Counts facet values of documents, segment by segment. Where many documents come, it counts the sets that their values make, and the
-/// values of each set once when the segment ends; where few come, their values at once.
+/// Counts facet values of documents, segment by segment. Where many documents come, it counts in the way that
+/// suits the segment's data (<see cref="ValueColumn"/>), and adds that up when the segment ends; where few come, their values at once.
 /// </summary>
 internal sealed class FacetCounts : IDisposable
 {
-    // Fewer documents than this are not worth going through all sets of a segment.
+    // Fewer documents than this, and than a share of the counters, are not worth going through all counters of a segment.
     private const int Many = 512;
+    private const int WorthALook = 32;
 
     private readonly FacetLabels labels;
     private readonly int size;
     private int[] counts;
     private readonly int[] groups;
+    private readonly List<int> own = [];
     private readonly int[]?[] counted = new int[SegmentColumn.Groups][];
     private SegmentColumn? column;
 
@@ -46,8 +46,9 @@ internal sealed class FacetCounts : IDisposable
     {
         foreach (var group in groups)
         {
-            if (documents.Length >= Many) Add(documents, column!.SetNumbers(group), Counted(group));
-            else AddValues(documents, group);
+            var values = column!.Group(group);
+            if (documents.Length >= Many && documents.Length >= values.Counters / WorthALook) values.Count(documents, Counted(group));
+            else values.Add(documents, counts);
         }
     }
 
@@ -55,7 +56,9 @@ internal sealed class FacetCounts : IDisposable
     public void AddFor(FacetDimension dimension, int document)
     {
         var dimensions = labels.Dimensions;
-        foreach (var value in column!.Values(document, SegmentColumn.GroupOf(dimension)))
+        own.Clear();
+        column!.Group(SegmentColumn.GroupOf(dimension)).Read(document, own);
+        foreach (var value in own)
         {
             if (dimensions[value] == (byte)dimension) counts[value]++;
         }
@@ -90,28 +93,12 @@ internal sealed class FacetCounts : IDisposable
         GiveBack(Take());
     }
 
-    private void AddValues(ReadOnlySpan<int> documents, int group)
-    {
-        foreach (var document in documents)
-        {
-            foreach (var value in column!.Values(document, group)) counts[value]++;
-        }
-    }
-
-    /// <summary>The one loop that runs for every hit. Its indexes were made with the column.</summary>
-    private static void Add(ReadOnlySpan<int> documents, int[] numbers, int[] counted)
-    {
-        ref var number = ref MemoryMarshal.GetArrayDataReference(numbers);
-        ref var count = ref MemoryMarshal.GetArrayDataReference(counted);
-        foreach (var document in documents) Unsafe.Add(ref count, Unsafe.Add(ref number, document))++;
-    }
-
     private int[] Counted(int group)
     {
         if (counted[group] is { } known) return known;
-        var sets = column!.Sets(group).Count;
-        var fresh = ArrayPool<int>.Shared.Rent(sets);
-        fresh.AsSpan(0, sets).Clear();
+        var counters = column!.Group(group).Counters;
+        var fresh = ArrayPool<int>.Shared.Rent(counters);
+        fresh.AsSpan(0, counters).Clear();
         return counted[group] = fresh;
     }
 
@@ -119,7 +106,7 @@ internal sealed class FacetCounts : IDisposable
     {
         for (var group = 0; group < counted.Length; group++)
         {
-            if (counted[group] is { } known) column!.Sets(group).AddTo(counts, known);
+            if (counted[group] is { } known) column!.Group(group).AddTo(counts, known);
             Release(group);
         }
     }

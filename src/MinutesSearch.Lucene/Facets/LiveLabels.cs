@@ -17,14 +17,11 @@ internal static class LiveLabels
     public static IEnumerable<(SegmentLabel Label, int Count)> Of(AtomicReader segment, SegmentColumn column, FacetDictionary dictionary)
     {
         if (segment.LiveDocs is not { } live) return column.Labels.Select(static label => (label, label.Count));
-        var deleted = new Dictionary<int, int>();
+        var deleted = new int[dictionary.Count];
         for (var document = 0; document < segment.MaxDoc; document++)
         {
             if (live.Get(document)) continue;
-            for (var group = 0; group < SegmentColumn.Groups; group++)
-            {
-                foreach (var value in column.Values(document, group)) deleted[value] = deleted.GetValueOrDefault(value) + 1;
-            }
+            for (var group = 0; group < SegmentColumn.Groups; group++) column.Group(group).Add([document], deleted);
         }
 
         // The column tells the value of a deleted item, not by which of several labels.
@@ -32,7 +29,7 @@ internal static class LiveLabels
         return
         [
             .. column.Labels
-                .Select(label => (Label: label, Count: deleted.GetValueOrDefault(label.Ordinal) is var gone and > 0
+                .Select(label => (Label: label, Count: deleted[label.Ordinal] is var gone and > 0
                     ? several.Contains(label.Ordinal) ? Count(segment, dictionary[label.Ordinal], label) : label.Count - gone
                     : label.Count))
                 .Where(label => label.Count > 0),

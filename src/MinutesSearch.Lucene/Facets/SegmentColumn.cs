@@ -6,21 +6,19 @@ using MinutesSearch.Query;
 namespace MinutesSearch.Lucene.Facets;
 
 /// <summary>
-/// The columns of a segment: for each document its facet values, as numbers of sets of the dictionary's values, and its sort key.
+/// The columns of a segment: for each document its facet values, as numbers of the dictionary, and its sort key.
 /// Built once for a segment; deletions do not touch them.
 /// </summary>
 internal sealed class SegmentColumn
 {
-    /// <summary>Groups of dimensions: the values of a group are one set. What items of a meeting share, what they are about, and who took part.</summary>
+    /// <summary>Groups of dimensions: the values of a group are one column. What items of a meeting share, what they are about, and who took part.</summary>
     public const int Groups = 3;
 
-    private readonly int[][] sets;
-    private readonly ValueSets[] values;
+    private readonly ValueColumn[] groups;
 
-    private SegmentColumn(int[][] sets, ValueSets[] values, long[] keys, SegmentLabel[] labels)
+    private SegmentColumn(ValueColumn[] groups, long[] keys, SegmentLabel[] labels)
     {
-        this.sets = sets;
-        this.values = values;
+        this.groups = groups;
         Keys = keys;
         Labels = labels;
     }
@@ -34,14 +32,8 @@ internal sealed class SegmentColumn
     /// <summary>The group of a dimension.</summary>
     public static int GroupOf(FacetDimension dimension) => dimension switch { FacetDimension.Topic => 1, FacetDimension.Speaker => 2, _ => 0 };
 
-    /// <summary>The number of each document's set of a group.</summary>
-    public int[] SetNumbers(int group) => sets[group];
-
-    /// <summary>The sets of a group.</summary>
-    public ValueSets Sets(int group) => values[group];
-
-    /// <summary>A document's values of a group.</summary>
-    public ReadOnlySpan<int> Values(int document, int group) => values[group].Of(sets[group][document]);
+    /// <summary>The values of a group.</summary>
+    public ValueColumn Group(int group) => groups[group];
 
     /// <summary>Builds the columns of a segment.</summary>
     public static SegmentColumn Build(AtomicReader reader, FacetDictionary dictionary)
@@ -73,7 +65,7 @@ internal sealed class SegmentColumn
         }
 
         foreach (var group in sets) group.Finish();
-        return new SegmentColumn(numbers, sets, keys, [.. labels]);
+        return new SegmentColumn([.. numbers.Zip(sets, ValueColumn.Of)], keys, [.. labels]);
     }
 
     /// <summary>The term of a value with a label, as <see cref="ReadLabel"/> takes it apart.</summary>

@@ -15,6 +15,9 @@ internal sealed class ValueSets
     /// <summary>Sets.</summary>
     public int Count { get; private set; }
 
+    /// <summary>The largest value of all; -1 where there is none.</summary>
+    public int Largest => all.Length == 0 ? -1 : all.Max();
+
     /// <summary>The values of a set.</summary>
     public ReadOnlySpan<int> Of(int set) => all.AsSpan(ends[set], ends[set + 1] - ends[set]);
 

@@ -284,6 +284,6 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
         var items = Math.Max(snapshot.Reader.MaxDoc, 1);
         var rarity = MathF.Log(1 + ((items + 0.5f) / (Math.Min(most, items) + 0.5f)));
         var weight = typed is not null && TalkWords.Contains(typed.Folded) ? RankingWeights.TalkWord : 1;
-        return new LeafNode(new Leaf(sequences, parts, rarity * weight, isStop) { IsFound = most > 0, Typed = typed?.ExactBytes, Weight = weight });
+        return new LeafNode(new Leaf(sequences, parts, rarity * weight, isStop) { IsFound = most > 0, Holding = most, Typed = typed?.ExactBytes, Weight = weight });
     }
 }

@@ -58,6 +58,16 @@ public sealed class QueryBinderTests : IAsyncLifetime
         Assert.All(await Task.WhenAll(searches), result => Assert.True(result.Total > 0));
     }
 
+    [Fact]
+    public void A_query_tells_how_many_documents_it_reads()
+    {
+        const int All = 1000;
+        var (care, road) = (Bind(new WordQuery("care")).Documents(All), Bind(new WordQuery("road")).Documents(All));
+        Assert.InRange(care, 1, TestCorpus.Items.Count);
+        Assert.Equal(care + road, Bind(new OrQuery([new WordQuery("care"), new WordQuery("road")])).Documents(All));
+        Assert.Equal(2 * Math.Min(care, road), Bind(new AndQuery([new WordQuery("care"), new WordQuery("road")])).Documents(All));
+    }
+
     private Node Bind(MinutesQuery query)
     {
         var snapshot = engine.Acquire()!;
