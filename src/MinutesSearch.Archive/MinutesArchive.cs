@@ -100,6 +100,9 @@ public sealed class MinutesArchive : IDisposable
     /// <summary>What is held, per council, committee and year; added up again only after a commit.</summary>
     public IReadOnlyList<CoverageRow> Coverage() => coverage.Rows();
 
+    /// <summary>Committees as meetings of each council have them, each way of writing once. Walks all meetings.</summary>
+    public IReadOnlyList<(string Council, Committee Committee)> ListCommittees() => readers.Read(MeetingList.Committees);
+
     /// <summary>A person over all items; null where no item has them.</summary>
     public SpeakerRecord? FindSpeaker(string id) => FindSpeaker(id, [id], (_, _) => true);
 

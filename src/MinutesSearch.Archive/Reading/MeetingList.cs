@@ -27,6 +27,15 @@ internal static class MeetingList
         return new MeetingPage(total, meetings);
     }
 
+    /// <summary>Committees, each way of writing once.</summary>
+    public static List<(string Council, Committee Committee)> Committees(Statements db)
+    {
+        var committees = new List<(string, Committee)>();
+        using var rows = db.Query("SELECT DISTINCT council, committee, committee_name FROM meetings WHERE committee IS NOT NULL");
+        while (rows.Read()) committees.Add((rows.GetString(0), new Committee(rows.GetString(1), rows.GetString(2))));
+        return committees;
+    }
+
     /// <summary>What is held, by council, committee and year.</summary>
     public static List<CoverageRow> Coverage(Statements db)
     {

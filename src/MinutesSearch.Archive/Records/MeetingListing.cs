@@ -49,4 +49,20 @@ public sealed record MeetingSummary(MeetingHeader Header, int ItemCount, int Cut
 /// <param name="WithoutMinutes">Those of them without any minutes text.</param>
 /// <param name="Withdrawn">Items that are gone: their page lost them, or a person withdrew them.</param>
 public sealed record CoverageRow(
-    Council Council, Committee? Committee, int? Year, int Meetings, int Items, int Cut, int Restricted, int WithoutMinutes, int Withdrawn);
+    Council Council, Committee? Committee, int? Year, int Meetings, int Items, int Cut, int Restricted, int WithoutMinutes, int Withdrawn)
+{
+    /// <summary>This row and another of the same council and year, added up.</summary>
+    public CoverageRow With(CoverageRow other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return this with
+        {
+            Meetings = Meetings + other.Meetings,
+            Items = Items + other.Items,
+            Cut = Cut + other.Cut,
+            Restricted = Restricted + other.Restricted,
+            WithoutMinutes = WithoutMinutes + other.WithoutMinutes,
+            Withdrawn = Withdrawn + other.Withdrawn,
+        };
+    }
+}

@@ -3,10 +3,14 @@ using MinutesSearch.Minutes;
 namespace MinutesSearch.Ingest.Reading;
 
 /// <summary>One id for a committee whose name is written in several ways that can mean nothing else; the name stays as written.</summary>
-internal static class CommitteeNames
+public static class CommitteeNames
 {
     private const string Short = " SPC";
     private const string Long = " Strategic Policy Committee";
+
+    /// <summary>How keys of matters begin that name a minute of this committee.</summary>
+    /// <param name="id">Id of the committee, of its name as written.</param>
+    public static string MinutesOf(string id) => $"minute:{id}:";
 
     /// <summary>The committee under the id that all its ways of writing share.</summary>
     public static Committee Joined(Committee committee)

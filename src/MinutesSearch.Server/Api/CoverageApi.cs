@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using MinutesSearch.Archive;
 using MinutesSearch.Server.Api.Answers;
 using MinutesSearch.Server.Api.Parameters;
+using MinutesSearch.Server.Ingestion.People;
 
 namespace MinutesSearch.Server.Api;
 
@@ -13,8 +13,11 @@ internal static class CoverageApi
         .WithSummary("See what is held, and what is missing")
         .WithDescription("Per council, committee and year: meetings known, items published and indexed, items cut by their source, restricted, without minutes, withdrawn.");
 
-    private static Ok<CoverageAnswer> Coverage(CoverageParameters parameters, MinutesArchive archive) => TypedResults.Ok(new CoverageAnswer(
-        [.. archive.Coverage().Where(row => Holds(parameters.Councils, row.Council.Id) && Holds(parameters.Committees, row.Committee?.Id) && Holds(parameters.Years, row.Year)).Select(CoverageRowAnswer.Of)]));
+    private static Ok<CoverageAnswer> Coverage(CoverageParameters parameters, Records records)
+    {
+        var committees = records.CommitteesOf(parameters.Committees);
+        return TypedResults.Ok(new CoverageAnswer([.. records.Coverage().Where(row => Holds(parameters.Councils, row.Council.Id) && Holds(committees, row.Committee?.Id) && Holds(parameters.Years, row.Year)).Select(CoverageRowAnswer.Of)]));
+    }
 
     private static bool Holds(IReadOnlyList<string> wanted, string? value) => wanted.Count == 0 || wanted.Contains(value);
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using MinutesSearch.Archive;
 using MinutesSearch.Server.Api.Answers;
 using MinutesSearch.Server.Api.Parameters;
 using MinutesSearch.Server.Hosting;
@@ -18,10 +17,10 @@ internal static class MeetingsApi
             .WithSummary("Read one meeting").WithDescription("A meeting with its items in the order of the agenda.");
     }
 
-    private static Ok<MeetingsAnswer> Meetings(MeetingParameters parameters, MinutesArchive archive, HttpRequest request)
+    private static Ok<MeetingsAnswer> Meetings(MeetingParameters parameters, Records records, HttpRequest request)
     {
         var filter = parameters.Filter;
-        var found = archive.ListMeetings(filter);
+        var found = records.ListMeetings(filter);
         var links = ListLinks.Of("meetings", parameters.Values, filter.Page, filter.PageSize, found.Total, request.PathBase);
         return TypedResults.Ok(new MeetingsAnswer(found.Total, filter.Page, filter.PageSize,
             [.. found.Meetings.Select(meeting => new MeetingSummaryAnswer(MeetingAnswer.Of(meeting.Header, request.PathBase), meeting.ItemCount, meeting.CutCount))], links));

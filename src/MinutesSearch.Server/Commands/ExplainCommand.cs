@@ -7,6 +7,7 @@ using MinutesSearch.Ingest.Reading.Explaining;
 using MinutesSearch.Minutes;
 using MinutesSearch.Server.Api.Answers;
 using MinutesSearch.Server.Api.Parameters;
+using MinutesSearch.Server.Ingestion;
 using MinutesSearch.Server.Ingestion.People;
 using MinutesSearch.Server.Setup;
 
@@ -43,7 +44,7 @@ internal static class ExplainCommand
     {
         var asked = SearchParameters.Read(new QueryCollection(new Dictionary<string, StringValues> { ["q"] = query, ["kind"] = "all" }), settings);
         await using var backend = await OpenData.OpenToSearchAsync(invocation, settings, cancellation);
-        if (await OpenData.Read(backend).Searcher.ExplainAsync(id, asked.Request, cancellation) is not { } explanation)
+        if (await OpenData.Read(backend, settings).Searcher.ExplainAsync(id, asked.Request, cancellation) is not { } explanation)
             return invocation.Fail($"There is no item '{id}' in the index.", ExitCodes.Findings);
         if (invocation.IsJson) return invocation.Json(new ExplainAnswer(id, asked.Request.Query.ToString(), explanation, []));
         await invocation.Around.Output.WriteLineAsync(explanation);
@@ -56,7 +57,7 @@ internal static class ExplainCommand
         if (item.Speakers.All(speaker => speaker.IsRoleOnly)) yield break;
         var council = item.Meeting.Council.Id;
         var forms = archive.ListWrittenSpeakers().Where(form => form.CouncilId == council).Select(form => new SpeakerForm(form.CouncilId, form.SpeakerId, form.Name, form.AsRecorded, 1, form.IsRoleOnly)).ToList();
-        var aliases = SpeakerFile.Parse(Path.Combine(settings.DataFolder, SpeakerFile.Name));
+        var aliases = SpeakerFile.Of(NameFile.Parse(Path.Combine(settings.DataFolder, SpeakerFile.Name)));
         var register = SpeakerRegister.Build(forms, aliases);
         foreach (var speaker in item.Speakers.Where(speaker => !speaker.IsRoleOnly).DistinctBy(speaker => speaker.Id))
         {

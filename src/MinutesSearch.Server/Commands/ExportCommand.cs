@@ -30,7 +30,7 @@ internal static class ExportCommand
         if (!OpenData.Exists(invocation, settings)) return ExitCodes.Data;
         await using var backend = await OpenData.OpenToSearchAsync(invocation, settings, cancellation);
         await using var body = file is null ? new WriterStream(invocation.Around.Output) : (Stream)File.Create(file);
-        var hits = OpenData.Read(backend).Searcher.StreamAsync(asked.Request, cancellation);
+        var hits = OpenData.Read(backend, settings).Searcher.StreamAsync(asked.Request, cancellation);
         await (isCsv ? CsvExport.WriteAsync(hits, body, cancellation) : LinesExport.WriteAsync(hits, backend.Archive, body, cancellation));
         return ExitCodes.Done;
     }

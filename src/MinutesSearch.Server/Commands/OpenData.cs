@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using MinutesSearch.Search;
 using MinutesSearch.Server.Ingestion;
+using MinutesSearch.Server.Ingestion.Committees;
 using MinutesSearch.Server.Ingestion.People;
 using MinutesSearch.Server.Setup;
 
@@ -40,13 +41,16 @@ internal static class OpenData
     {
         var clock = invocation.Around.Clock;
         var people = new PersonRegister(backend.Archive, new SpeakerFile(settings.DataFolder, NullLogger.Instance), clock);
-        return new IndexFollower(backend.Archive, indexer, people, settings, clock, NullLogger.Instance) { IsAlone = true };
+        return new IndexFollower(backend.Archive, indexer, people, Committees(backend, settings), settings, clock, NullLogger.Instance) { IsAlone = true };
     }
 
     /// <summary>The searcher of an index that does not change meanwhile, and the archive as it shows it.</summary>
-    public static (IMinutesSearcher Searcher, Records Records) Read(Backend backend)
+    public static (IMinutesSearcher Searcher, Records Records) Read(Backend backend, Settings settings)
     {
         var people = IndexNote.Parse(backend.Searcher.Status.Note).ToMap();
-        return (new PeopleSearcher(backend.Searcher, () => people), new Records(backend.Archive, () => people));
+        var committees = Committees(backend, settings);
+        return (new PeopleSearcher(backend.Searcher, () => people, () => committees.Map), new Records(backend.Archive, () => people, () => committees.Map));
     }
+
+    private static CommitteeRegister Committees(Backend backend, Settings settings) => new(backend.Archive, new CommitteeFile(settings.DataFolder, NullLogger.Instance));
 }

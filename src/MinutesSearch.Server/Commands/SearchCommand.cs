@@ -26,7 +26,7 @@ internal static class SearchCommand
         if (!OpenData.Exists(invocation, settings)) return ExitCodes.Data;
         await using var backend = await OpenData.OpenToSearchAsync(invocation, settings, cancellation);
         var start = invocation.Around.Clock.GetTimestamp();
-        var found = await OpenData.Read(backend).Searcher.SearchAsync(asked.Request, cancellation);
+        var found = await OpenData.Read(backend, settings).Searcher.SearchAsync(asked.Request, cancellation);
         var code = found.Total > 0 ? ExitCodes.Done : ExitCodes.Findings;
         if (invocation.IsJson) return invocation.Json(SearchAnswer.Of(asked, found, invocation.Around.Clock.GetElapsedTime(start), ""), code);
         Print(invocation.Around.MakeConsole(), asked, found);

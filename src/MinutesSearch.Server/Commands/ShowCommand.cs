@@ -21,7 +21,7 @@ internal static class ShowCommand
         var settings = invocation.ReadSettings();
         if (!OpenData.Exists(invocation, settings)) return ExitCodes.Data;
         await using var backend = Backend.Open(settings, invocation.Around.Clock, IndexAccess.Read);
-        var records = OpenData.Read(backend).Records;
+        var records = OpenData.Read(backend, settings).Records;
         if (records.FindItem(id) is { } item)
         {
             if (invocation.IsJson) return invocation.Json(ItemAnswer.Of(item, ""));

@@ -6,6 +6,7 @@ using MinutesSearch.Archive;
 using MinutesSearch.Search;
 using MinutesSearch.Server.Api.Answers;
 using MinutesSearch.Server.Api.Parameters;
+using MinutesSearch.Server.Ingestion.Committees;
 using MinutesSearch.Server.Ingestion.People;
 using MinutesSearch.Server.Setup;
 
@@ -15,7 +16,7 @@ namespace MinutesSearch.Server.Hosting;
 /// Gives answers of reading a weak <c>ETag</c> from the state of index and archive and the canonical form of the request, and answers 304
 /// before any search where the client already has it. An answer that ran out of time gets none, and is not to be kept.
 /// </summary>
-internal sealed class ConditionalFilter(IMinutesSearcher searcher, MinutesArchive archive, PersonRegister people, Settings settings) : IEndpointFilter
+internal sealed class ConditionalFilter(IMinutesSearcher searcher, MinutesArchive archive, PersonRegister people, CommitteeRegister committees, Settings settings) : IEndpointFilter
 {
     private static readonly object PartialKey = new();
 
@@ -66,7 +67,7 @@ internal sealed class ConditionalFilter(IMinutesSearcher searcher, MinutesArchiv
     {
         // A change reaches the archive before the index, and the index before pages and filters know whose name it is under: all count,
         // so the tag changes again once searches see it.
-        var state = $"{Build} {searcher.Status.IndexVersion} {people.Shown.Mark} {archive.LastChange} {request.Scheme}://{request.Host}{request.PathBase}{request.Path}{values}";
+        var state = $"{Build} {searcher.Status.IndexVersion} {people.Shown.Mark} {committees.Map.Mark} {archive.LastChange} {request.Scheme}://{request.Host}{request.PathBase}{request.Path}{values}";
         return $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(state)).AsSpan(0, 12))}\"";
     }
 }

@@ -1,6 +1,7 @@
 using MinutesSearch.Archive;
 using MinutesSearch.Minutes;
 using MinutesSearch.Search;
+using MinutesSearch.Server.Ingestion.Committees;
 using MinutesSearch.Server.Ingestion.People;
 using MinutesSearch.Server.Setup;
 
@@ -18,6 +19,7 @@ internal sealed class IndexFollower : IDisposable
     private readonly MinutesArchive archive;
     private readonly IMinutesIndexer indexer;
     private readonly PersonRegister people;
+    private readonly CommitteeRegister committees;
     private readonly LiveIndexing live;
     private readonly TimeProvider clock;
     private readonly ILogger log;
@@ -27,13 +29,13 @@ internal sealed class IndexFollower : IDisposable
     private readonly HashSet<string> damaged = new(StringComparer.Ordinal);
     private bool isFirst = true;
 
-    public IndexFollower(MinutesArchive archive, IMinutesIndexer indexer, PersonRegister people, Settings settings, TimeProvider clock, ILogger log)
+    public IndexFollower(MinutesArchive archive, IMinutesIndexer indexer, PersonRegister people, CommitteeRegister committees, Settings settings, TimeProvider clock, ILogger log)
     {
-        (this.archive, this.indexer, this.people, this.clock, this.log) = (archive, indexer, people, clock, log);
+        (this.archive, this.indexer, this.people, this.committees, this.clock, this.log) = (archive, indexer, people, committees, clock, log);
         var last = archive.LastChange;
-        live = new LiveIndexing(archive, indexer, people, settings, clock) { Applied = NoteProgress, Damaged = NoteDamage };
+        live = new LiveIndexing(archive, indexer, people, committees, settings, clock) { Applied = NoteProgress, Damaged = NoteDamage };
         live.IsUnseen = live.Position == 0 && last > 0;
-        state = new FollowerState(live.Position != last || live.IsForeign, live.IsUnseen, live.Position, last, null);
+        state = new FollowerState(live.Position != last || live.IsOutdated, live.IsUnseen, live.Position, last, null);
     }
 
     /// <summary>Where the index stands.</summary>
@@ -95,7 +97,8 @@ internal sealed class IndexFollower : IDisposable
     /// <summary>Applies every change there is, makes it visible, and durable where asked for or due.</summary>
     public Task CatchUpAsync(bool isDurable, CancellationToken cancellation) => AloneAsync(async () =>
     {
-        if (live.IsForeign) await RebuildLockedAsync(null, cancellation);
+        committees.Refresh();
+        if (live.IsOutdated) await RebuildLockedAsync(null, cancellation);
         await live.DrainAsync(isDurable, cancellation);
         // The first commit tells the index that it has caught up, also where there was nothing to catch up with.
         if (isDurable || isFirst || state.IsCatchingUp) await live.CommitAsync(cancellation);
@@ -169,6 +172,7 @@ internal sealed class IndexFollower : IDisposable
         var added = 0L;
         var keepsUp = !live.IsForeign;
         var made = people.Reload();
+        var mark = committees.Map.Mark;
         await using var rebuild = await indexer.BeginRebuildAsync(cancellation);
         var next = live.ReadAsync(0);
         // An item that changes meanwhile moves behind the target, and is applied at the end: none is added twice.
@@ -186,12 +190,12 @@ internal sealed class IndexFollower : IDisposable
         await next;
         while (archive.ReadChanges(target, LiveIndexing.BatchSize) is { Count: > 0 } late)
         {
-            people.Learn(late);
+            live.Learn(late);
             await rebuild.ApplyAsync(live.Join(late, made), cancellation);
             target = late[^1].Number;
         }
-        await rebuild.SwitchAsync(target, IndexNote.Write(archive.TokenOf(target), made, []), cancellation);
-        live.GoOn(target, made);
+        await rebuild.SwitchAsync(target, IndexNote.Write(archive.TokenOf(target), made, [], mark), cancellation);
+        live.GoOn(target, made, mark);
     }
 
     // An index that fails is all the more reason to make another one: it is left alone then.

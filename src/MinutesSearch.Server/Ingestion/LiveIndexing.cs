@@ -1,6 +1,7 @@
 using MinutesSearch.Archive;
 using MinutesSearch.Background;
 using MinutesSearch.Search;
+using MinutesSearch.Server.Ingestion.Committees;
 using MinutesSearch.Server.Ingestion.People;
 using MinutesSearch.Server.Setup;
 
@@ -18,18 +19,20 @@ internal sealed class LiveIndexing
     private readonly MinutesArchive archive;
     private readonly IMinutesIndexer indexer;
     private readonly PersonRegister people;
+    private readonly CommitteeRegister committees;
     private readonly TimeProvider clock;
     private readonly TimeSpan refreshEvery;
     private readonly TimeSpan commitEvery;
+    private string? committeesMade;
     private bool isRefreshed = true;
     private bool isCommitted = true;
     private long lastRefresh;
     private long lastCommit;
     private long lastBusy;
 
-    public LiveIndexing(MinutesArchive archive, IMinutesIndexer indexer, PersonRegister people, Settings settings, TimeProvider clock)
+    public LiveIndexing(MinutesArchive archive, IMinutesIndexer indexer, PersonRegister people, CommitteeRegister committees, Settings settings, TimeProvider clock)
     {
-        (this.archive, this.indexer, this.people, this.clock) = (archive, indexer, people, clock);
+        (this.archive, this.indexer, this.people, this.committees, this.clock) = (archive, indexer, people, committees, clock);
         refreshEvery = TimeSpan.FromMilliseconds(settings.Get(SettingsTable.RefreshMilliseconds));
         commitEvery = TimeSpan.FromSeconds(settings.Get(SettingsTable.CommitSeconds));
         lastRefresh = lastCommit = lastBusy = clock.GetTimestamp();
@@ -42,6 +45,9 @@ internal sealed class LiveIndexing
 
     /// <summary>True where the archive is not the one that the index was made from: it was put back from a backup, and its numbers mean other changes.</summary>
     public bool IsForeign { get; private set; }
+
+    /// <summary>True where the index has to be made anew: it follows from another archive, or a council has said otherwise which names are one committee.</summary>
+    public bool IsOutdated => IsForeign || (Position > 0 && committeesMade != committees.Map.Mark);
 
     /// <summary>True where searches need not see what is applied before all of it is.</summary>
     public bool IsUnseen { get; set; }
@@ -61,9 +67,9 @@ internal sealed class LiveIndexing
     public void GoBack() => GoBack(people.GoBack);
 
     /// <summary>Goes on with an index that has taken the place of the old one.</summary>
-    public void GoOn(long position, PersonMap made)
+    public void GoOn(long position, PersonMap made, string? committeesMark)
     {
-        (Position, IsForeign) = (position, false);
+        (Position, IsForeign, committeesMade) = (position, false, committeesMark);
         isRefreshed = isCommitted = true;
         people.Adopt(made, []);
         lastRefresh = lastCommit = clock.GetTimestamp();
@@ -80,6 +86,7 @@ internal sealed class LiveIndexing
             people.Load();
             people.Update(isUrgent: true);
             people.Adopt(people.Map, []);
+            committeesMade = committees.Map.Mark;
         }
         if (isUrgent) people.Load();
         var next = ReadAsync(Position);
@@ -87,7 +94,7 @@ internal sealed class LiveIndexing
         {
             cancellation.ThrowIfCancellationRequested();
             next = ReadAsync(changes[^1].Number);
-            people.Learn(changes);
+            Learn(changes);
             people.Update(isUrgent: false);
             await ApplyAsync(changes, cancellation);
             if (!IsUnseen && !IsAlone && clock.GetElapsedTime(lastRefresh) >= refreshEvery) await RefreshAsync(cancellation);
@@ -114,7 +121,7 @@ internal sealed class LiveIndexing
     {
         for (var batches = 0; batches < 4 && archive.ReadChanges(Position, BatchSize) is { Count: > 0 } changes; batches++)
         {
-            people.Learn(changes);
+            Learn(changes);
             await ApplyAsync(changes, cancellation);
         }
         if (isRefreshed || clock.GetElapsedTime(lastRefresh) < refreshEvery) return;
@@ -126,7 +133,7 @@ internal sealed class LiveIndexing
     public async Task CommitAsync(CancellationToken cancellation)
     {
         if (isCommitted || IsForeign) return;
-        await indexer.CommitAsync(Position, IndexNote.Write(archive.TokenOf(Position), people.Map, people.Outdated), cancellation);
+        await indexer.CommitAsync(Position, IndexNote.Write(archive.TokenOf(Position), people.Map, people.Outdated, committeesMade), cancellation);
         people.Show();
         isRefreshed = isCommitted = true;
         lastRefresh = lastCommit = clock.GetTimestamp();
@@ -138,6 +145,7 @@ internal sealed class LiveIndexing
         isRefreshed = isCommitted = true;
         var note = IndexNote.Parse(indexer.Note);
         goOn(note.ToMap(), note.ToOutdated());
+        committeesMade = note.Committees;
         // A note without a token was made where the archive had no such change: by an archive that had.
         IsForeign = Position > 0 && (Position > archive.LastChange || note.Archive is null || archive.TokenOf(Position) != note.Archive);
     }
@@ -154,14 +162,22 @@ internal sealed class LiveIndexing
         Applied?.Invoke();
     }
 
-    /// <summary>Changes with the people of their items joined; what is damaged is told and left out.</summary>
+    /// <summary>Learns the names of changed items.</summary>
+    public void Learn(IReadOnlyList<ItemChange> changes)
+    {
+        people.Learn(changes);
+        committees.Learn(changes);
+    }
+
+    /// <summary>Changes with the people and the committees of their items joined; what is damaged is told and left out.</summary>
     public IReadOnlyList<ItemChange> Join(IReadOnlyList<ItemChange> changes, PersonMap map)
     {
         var joined = new List<ItemChange>(changes.Count);
+        var meant = committees.Map;
         foreach (var change in changes)
         {
             if (change.Damage is { } damage) Damaged?.Invoke(change.ItemId, damage);
-            else joined.Add(change.Item is { } item ? change with { Item = map.Join(item) } : change);
+            else joined.Add(change.Item is { } item ? change with { Item = meant.Join(map.Join(item)) } : change);
         }
         return joined;
     }

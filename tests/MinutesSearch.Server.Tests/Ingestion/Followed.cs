@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using MinutesSearch.Archive;
 using MinutesSearch.Minutes;
 using MinutesSearch.Server.Ingestion;
+using MinutesSearch.Server.Ingestion.Committees;
 using MinutesSearch.Server.Ingestion.People;
 using MinutesSearch.Server.Setup;
 using MinutesSearch.Server.Tests.Service;
@@ -15,7 +16,7 @@ internal static class Followed
         Follow(archive, index, Names(folder, archive), clock);
 
     public static IndexFollower Follow(MinutesArchive archive, ForgetfulIndex index, PersonRegister people, TimeProvider? clock = null) =>
-        new(archive, index, people, Settings.Defaults.With(SettingsTable.RefreshMilliseconds, "10"), clock ?? TimeProvider.System, NullLogger.Instance);
+        new(archive, index, people, new CommitteeRegister(archive, new CommitteeFile(Path.GetDirectoryName(archive.Path)!, NullLogger.Instance)), Settings.Defaults.With(SettingsTable.RefreshMilliseconds, "10"), clock ?? TimeProvider.System, NullLogger.Instance);
 
     public static PersonRegister Names(DataFolder folder, MinutesArchive archive) => new(archive, new SpeakerFile(folder.Path, NullLogger.Instance), TimeProvider.System);
 

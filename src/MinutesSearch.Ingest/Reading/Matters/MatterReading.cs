@@ -68,8 +68,8 @@ internal static partial class MatterReading
     private static string? Minute(Committee committee, string number, MeetingDate date, DateOnly? said)
     {
         var folded = number.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
-        if (folded.Contains('/', StringComparison.Ordinal)) return $"minute:{committee.Id}:{folded}";
-        return (said ?? date.Date) is { } day ? $"minute:{committee.Id}:{(day.Month >= 5 ? day.Year : day.Year - 1)}:{folded}" : null;
+        if (folded.Contains('/', StringComparison.Ordinal)) return CommitteeNames.MinutesOf(committee.Id) + folded;
+        return (said ?? date.Date) is { } day ? $"{CommitteeNames.MinutesOf(committee.Id)}{(day.Month >= 5 ? day.Year : day.Year - 1)}:{folded}" : null;
     }
 
     private static void Add(List<MatterKey> keys, string key, string reason)

@@ -25,12 +25,15 @@ internal sealed partial record IndexNote
     /// <summary>By council: ids whose items were not all made again when the index was committed.</summary>
     public Dictionary<string, string[]>? Outdated { get; init; }
 
+    /// <summary>What councils said of their committees: <see cref="Ingestion.Committees.CommitteeMap.Mark"/>.</summary>
+    public string? Committees { get; init; }
+
     /// <summary>The note on an index made from an archive with a map, apart from ids that are outdated in it.</summary>
-    public static string Write(string? archive, PersonMap map, IEnumerable<(string Council, string Id)> outdated)
+    public static string Write(string? archive, PersonMap map, IEnumerable<(string Council, string Id)> outdated, string? committees = null)
     {
         var ids = outdated.GroupBy(form => form.Council).ToDictionary(council => council.Key, council => council.Select(form => form.Id).ToArray());
         // One object of two: the part of the map may be long, and is the same at most commits.
-        return $"{JsonSerializer.Serialize(new Position(archive, ids), Json.Position).AsSpan(..^1)},{map.Text.AsSpan(1)}";
+        return $"{JsonSerializer.Serialize(new Position(archive, ids, committees), Json.Position).AsSpan(..^1)},{map.Text.AsSpan(1)}";
     }
 
     /// <summary>The part of a note that a map is: the same for equal maps.</summary>
@@ -65,7 +68,7 @@ internal sealed partial record IndexNote
     public IEnumerable<(string Council, string Id)> ToOutdated() => (Outdated ?? []).SelectMany(council => council.Value.Select(id => (council.Key, id)));
 
     /// <summary>The part of a note that changes with every commit.</summary>
-    private sealed record Position(string? Archive, Dictionary<string, string[]> Outdated);
+    private sealed record Position(string? Archive, Dictionary<string, string[]> Outdated, string? Committees);
 
     /// <summary>The part of a note that a map is.</summary>
     private sealed record Joined(Dictionary<string, Dictionary<string, string[]>> People, string[] Own);

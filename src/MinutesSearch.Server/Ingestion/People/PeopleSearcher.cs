@@ -1,13 +1,15 @@
 using MinutesSearch.Minutes;
 using MinutesSearch.Query;
 using MinutesSearch.Search;
+using MinutesSearch.Server.Ingestion.Committees;
 
 namespace MinutesSearch.Server.Ingestion.People;
 
-/// <summary>A searcher that is asked for people under any of their ids and names, and asks the index for the one it knows them by.</summary>
+/// <summary>A searcher that is asked for people and committees under any of their ids and names, and asks the index for the one it knows them by.</summary>
 /// <param name="inner">The searcher.</param>
 /// <param name="people">Who is who as the index has it.</param>
-internal sealed class PeopleSearcher(IMinutesSearcher inner, Func<PersonMap> people) : IMinutesSearcher
+/// <param name="committees">Which names are one committee.</param>
+internal sealed class PeopleSearcher(IMinutesSearcher inner, Func<PersonMap> people, Func<CommitteeMap> committees) : IMinutesSearcher
 {
     /// <inheritdoc/>
     public IndexStatus Status => inner.Status;
@@ -55,7 +57,9 @@ internal sealed class PeopleSearcher(IMinutesSearcher inner, Func<PersonMap> peo
         return request with { Filter = Meant(known, request.Filter), Query = Meant(known, request.Query) };
     }
 
-    private static ItemFilter Meant(PersonMap known, ItemFilter filter) =>
+    private ItemFilter Meant(PersonMap known, ItemFilter filter) => People(known, filter.Committees.Count == 0 ? filter : committees().Meant(filter));
+
+    private static ItemFilter People(PersonMap known, ItemFilter filter) =>
         filter.Speakers.Count == 0 ? filter : filter with { Speakers = [.. filter.Speakers.SelectMany(known.PeopleOf).Distinct(StringComparer.Ordinal)] };
 
     // A name that the index does not know any more is still a name of the person.

@@ -127,7 +127,7 @@ internal sealed class PersonRegister(MinutesArchive archive, SpeakerFile file, T
 
     private PersonMap Build()
     {
-        var register = SpeakerRegister.Build(forms.Values.SelectMany(ways => ways.Values), file.Read());
+        var register = SpeakerRegister.Build(forms.Values.SelectMany(ways => ways.Values), SpeakerFile.Of(file.Read()));
         var people = forms.Select(form => (form.Key, Ways: form.Value.Values, Person: register.Resolve(form.Key.Council, form.Key.Id, form.Value.Values.First().Name))).ToList();
         var shared = people.Select(known => (known.Person.Id, known.Key.Council)).Distinct().CountBy(known => known.Id).Where(known => known.Value > 1).Select(known => known.Key).ToHashSet(StringComparer.Ordinal);
         var councils = new Dictionary<string, string>(StringComparer.Ordinal);

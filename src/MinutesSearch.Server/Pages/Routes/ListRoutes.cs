@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using MinutesSearch.Archive;
 using MinutesSearch.Query;
 using MinutesSearch.Search;
+using MinutesSearch.Server.Ingestion.People;
 using MinutesSearch.Server.Pages.Lists;
 
 namespace MinutesSearch.Server.Pages.Routes;
@@ -14,7 +15,7 @@ internal static class ListRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(PageLinks.Committees, (PageContext page, MinutesArchive archive) => page.Answer(CommitteesPage.Render(page.Site, archive.Coverage())));
+        routes.MapGet(PageLinks.Committees, (PageContext page, Records records) => page.Answer(CommitteesPage.Render(page.Site, records.Coverage())));
         routes.MapGet("/councils", (PageContext page) => TypedResults.Redirect(page.Site.Path + PageLinks.Committees));
         routes.MapGet(PageLinks.Meetings, Meetings);
         routes.MapGet(PageLinks.People, PeopleAsync);
@@ -23,19 +24,19 @@ internal static class ListRoutes
             TypedResults.Text(Crawlers.Sitemap(page.Site, archive.ListMeetings(new MeetingFilter { PageSize = Crawlers.Meetings })), "application/xml; charset=utf-8"));
     }
 
-    private static ContentHttpResult Meetings(PageContext page, MinutesArchive archive)
+    private static ContentHttpResult Meetings(PageContext page, Records records)
     {
         var query = PageQuery.Of(page.Query.Pairs.Where(pair => pair.Name is "council" or "committee" or "year" or "page").Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value)));
         var filter = new MeetingFilter
         {
             Councils = [.. query.All("council")],
-            Committees = [.. query.All("committee")],
+            Committees = records.CommitteesOf([.. query.All("committee")]),
             Year = int.TryParse(query.First("year"), out var year) ? year : null,
             Page = int.TryParse(query.First("page"), out var number) ? Math.Clamp(number, 1, LastPage) : 1,
             PageSize = MeetingsPage.PageSize,
         };
-        var rows = archive.Coverage().Where(row => (filter.Councils.Count == 0 || filter.Councils.Contains(row.Council.Id)) && (filter.Committees.Count == 0 || filter.Committees.Contains(row.Committee?.Id ?? "")));
-        return page.Answer(MeetingsPage.Render(page.Site, query, filter, archive.ListMeetings(filter), [.. rows]));
+        var rows = records.Coverage().Where(row => (filter.Councils.Count == 0 || filter.Councils.Contains(row.Council.Id)) && (filter.Committees.Count == 0 || filter.Committees.Contains(row.Committee?.Id ?? "")));
+        return page.Answer(MeetingsPage.Render(page.Site, query, filter, records.ListMeetings(filter), [.. rows]));
     }
 
     private static async Task<ContentHttpResult> PeopleAsync(PageContext page, IMinutesSearcher searcher, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using MinutesSearch.Query;
 using MinutesSearch.Search;
+using MinutesSearch.Server.Ingestion.Committees;
 using MinutesSearch.Server.Ingestion.People;
 
 namespace MinutesSearch.Server.Tests.Ingestion.People;
@@ -13,7 +14,7 @@ public sealed class PeopleSearcherTests
         MinutesQuery query = new FacetQuery(FacetDimension.Speaker, "J Smith");
         for (var depth = 0; depth < 40; depth++) query = new AndQuery([new WordQuery("weir"), new OrQuery([new WordQuery("bridge"), query])]);
         var inner = new Asked();
-        await Task.Run(async () => await new PeopleSearcher(inner, () => map).ExplainAsync("x", new SearchRequest { Query = query })).WaitAsync(TimeSpan.FromMinutes(1));
+        await Task.Run(async () => await new PeopleSearcher(inner, () => map, () => new CommitteeMap([], () => [])).ExplainAsync("x", new SearchRequest { Query = query })).WaitAsync(TimeSpan.FromMinutes(1));
         var asked = inner.Request!.Query;
         for (var depth = 0; depth < 39; depth++) asked = Assert.IsType<OrQuery>(Assert.IsType<AndQuery>(asked).Children[1]).Children[1];
         var last = Assert.IsType<OrQuery>(Assert.IsType<AndQuery>(asked).Children[1]);

@@ -3,6 +3,7 @@ using MinutesSearch.Query;
 using MinutesSearch.Search;
 using MinutesSearch.Server.Commands;
 using MinutesSearch.Server.Ingestion;
+using MinutesSearch.Server.Ingestion.Committees;
 using MinutesSearch.Server.Ingestion.People;
 using MinutesSearch.Server.Setup;
 using MinutesSearch.Server.Tests.Service;
@@ -79,7 +80,7 @@ public sealed class RestartTests : IDisposable
         await FollowAsync(follower => follower.CatchUpAsync(isDurable: false, CancellationToken.None), people => Assert.Equal(["j-smith", "john-smith"], people.Shown.PeopleOf("j-smith")));
 
         await using var backend = Backend.Open(Here, TimeProvider.System, IndexAccess.Read);
-        var (searcher, records) = OpenData.Read(backend);
+        var (searcher, records) = OpenData.Read(backend, Here);
         Assert.Equal("j-smith", records.FindSpeaker("j-smith")!.Id);
         Assert.Equal(3, (await searcher.SearchAsync(new SearchRequest { Filter = new ItemFilter { Speakers = ["j-smith"] } })).Total);
     }
@@ -97,7 +98,7 @@ public sealed class RestartTests : IDisposable
     {
         await using var backend = Backend.Open(Here, TimeProvider.System, IndexAccess.Write);
         var people = new PersonRegister(backend.Archive, new SpeakerFile(folder.Path, NullLogger.Instance), TimeProvider.System);
-        using var follower = new IndexFollower(backend.Archive, backend.Indexer!, people, Here, TimeProvider.System, NullLogger.Instance);
+        using var follower = new IndexFollower(backend.Archive, backend.Indexer!, people, new CommitteeRegister(backend.Archive, new CommitteeFile(folder.Path, NullLogger.Instance)), Here, TimeProvider.System, NullLogger.Instance);
         await (work ?? (each => each.CatchUpAsync(isDurable: true, CancellationToken.None)))(follower);
         after?.Invoke(people);
     }
