@@ -57,7 +57,7 @@ internal static class BodyName
                     if (line.Contains(kind, StringComparison.OrdinalIgnoreCase) && Whole(line) is { } name) return name;
             }
         }
-        return In(heading) is { } found ? WithCouncil(found, lines) : null;
+        return In(heading) is { } found && !PrintedHeadings.HasVerb(found) ? WithCouncil(found, lines) : null;
     }
 
     // A bracket at the end is part of a name: "Scrutiny Board (Environment)".

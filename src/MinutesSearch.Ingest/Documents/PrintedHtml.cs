@@ -42,7 +42,7 @@ internal static class PrintedHtml
         var nodes = new List<HtmlNode>();
         Walk(content, nodes, lines, new Outline(lines));
         Flush(nodes, lines);
-        return PrintedMinutes.Read(PrintedRunningHeads.Without(lines), nameHint, null, areWhole: true, areMinutes) is { } read && read.Items.Count >= LeastItems ? read : null;
+        return PrintedMinutes.Read(PrintedRunningHeads.Without(PrintedBoldLeads.Apart(lines)), nameHint, null, areWhole: true, areMinutes) is { } read && read.Items.Count >= LeastItems ? read : null;
     }
 
     private static void Walk(HtmlNode node, List<HtmlNode> nodes, List<PrintedLine> lines, Outline outline)
@@ -90,7 +90,7 @@ internal static class PrintedHtml
         var text = PrintedLines.Letterspaced(line.Text) ?? Fold.White(line.Text);
         if (text.Length == 0) return null;
         if (line.Shape == PassageShape.ListItem) text = $"{line.Marker} {text}";
-        return new PrintedLine(text, line.Shape == PassageShape.Heading || line.IsBold, line.BlankBefore > 0, false) { Level = line.HeadingLevel, IsRow = line.Shape == PassageShape.TableRow, IsSet = text.Length <= LongestNumber && char.IsAsciiDigit(text[^1]) };
+        return new PrintedLine(text, line.Shape == PassageShape.Heading || line.IsBold, line.BlankBefore > 0, false) { Level = line.HeadingLevel, IsRow = line.Shape == PassageShape.TableRow, BoldLead = text == line.Text ? line.BoldLead : 0, IsSet = text.Length <= LongestNumber && char.IsAsciiDigit(text[^1]) };
     }
 
     /// <summary>Tells whether the lines so far hold a heading of the markup; looks at each line once, however many tables ask.</summary>

@@ -8,6 +8,8 @@ internal static class PrintedItems
 {
     private const int ShortTitle = 16;
 
+    private const int LongestStopped = 70;
+
     // Cells of a table are shorter, one below the other.
     private const int LeastText = 45;
 
@@ -70,7 +72,7 @@ internal static class PrintedItems
     {
         if (run.Count < 3 || run[0].Number.Value != 1) return false;
         for (var i = 0; i < run.Count; i++)
-            if (!lines[run[i].Line].IsAfterGap || !PrintedHeadings.ReadsAsHeading(TitleOf(lines, run[i])) || (i > 0 && run[i].Line - run[i - 1].Line < 2)) return false;
+            if (!lines[run[i].Line].IsAfterGap || !PrintedHeadings.ReadsAsHeading(Unstopped(TitleOf(lines, run[i]))) || (i > 0 && run[i].Line - run[i - 1].Line < 2)) return false;
         return true;
     }
 
@@ -160,12 +162,15 @@ internal static class PrintedItems
     {
         if (at == 0 || at + 1 >= lines.Count || number.Letter > 0 || !lines[at].IsAfterGap) return false;
         if (number.Length == lines[at].Text.Length) return StandsAbove(lines, at);
-        return PrintedHeadings.ReadsAsHeading(lines[at].Text[number.Length..]) && !char.IsLower(lines[at + 1].Text[0]);
+        return PrintedHeadings.ReadsAsHeading(Unstopped(lines[at].Text[number.Length..])) && !char.IsLower(lines[at + 1].Text[0]);
     }
+
+    // Some clerks close a heading with a stop.
+    private static string Unstopped(string title) => title.Length < LongestStopped && title[^1] == '.' ? title[..^1] : title;
 
     // "2023/58" ⏎ "Lamps": a number alone, right above what reads as a heading.
     private static bool StandsAbove(IReadOnlyList<PrintedLine> lines, int at) =>
-        lines[at].IsAfterGap && at + 2 < lines.Count && PrintedHeadings.ReadsAsHeading(lines[at + 1].Text) && PrintedNumber.At(lines[at + 1].Text) is null && !char.IsLower(lines[at + 2].Text[0])
+        lines[at].IsAfterGap && at + 2 < lines.Count && PrintedHeadings.ReadsAsHeading(Unstopped(lines[at + 1].Text)) && PrintedNumber.At(lines[at + 1].Text) is null && !char.IsLower(lines[at + 2].Text[0])
         && (lines[at + 2].Text.Length > LeastText || lines[at + 2].Text[^1] is '.' or ':');
 
     // "4. uestion submitted": a first letter lost in scanning.

@@ -13,6 +13,9 @@ internal readonly record struct PrintedLine(string Text, bool IsBold, bool IsAft
     /// <summary>The level of the heading that the markup makes of the line, 2 to 6; 0 where it makes none.</summary>
     public int Level { get; init; }
 
+    /// <summary>Characters at its beginning that are bold, where the rest is not; 0 where there are none.</summary>
+    public int BoldLead { get; init; }
+
     /// <summary>Blanks before the first word.</summary>
     public int Indent { get; init; }
 

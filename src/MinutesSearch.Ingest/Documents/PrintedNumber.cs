@@ -66,9 +66,9 @@ internal readonly record struct PrintedNumber(string Text, string Style, int Val
     // "(4)", "[4]", "#4", "§ 4": what must close the number; a blank where nothing must, and '\0' where no mark opens it.
     private static char Closing(ReadOnlySpan<char> line, ref int i)
     {
-        if (line.Length < 3 || line[0] is not ('(' or '[' or '#' or '§')) return '\0';
+        if (line.Length < 2 || line[0] is not ('(' or '[' or '#' or '§')) return '\0';
         var at = line[0] == '§' && line[1] == ' ' ? 2 : 1;
-        if (!char.IsAsciiDigit(line[at])) return '\0';
+        if (at == line.Length || !char.IsAsciiDigit(line[at])) return '\0';
         i = at;
         return line[0] switch { '(' => ')', '[' => ']', _ => ' ' };
     }

@@ -113,7 +113,7 @@ internal sealed record PrintedOpening
         var line = lines[at].Text;
         if (line.StartsWith("At the outset", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Before ", StringComparison.Ordinal) || line.StartsWith("Circulated", StringComparison.Ordinal)) return true;
         // "The Clerk and the Surveyor were in attendance."
-        if (line.Contains("in attendance", StringComparison.Ordinal) || line.Contains("apology for absence", StringComparison.OrdinalIgnoreCase)) return false;
+        if (line.Contains("in attendance", StringComparison.Ordinal) || (line.Contains(" present", StringComparison.Ordinal) && StartsPerson(line)) || line.Contains("apology for absence", StringComparison.OrdinalIgnoreCase)) return false;
         // A list that runs over the line.
         if (section.Length > 0 && char.IsLetter(section[^1]) && paragraphs.IsFull(lines[at - 1], lines[at])) return false;
         if (section.Length > 0 && section[^1] is ':' or ',' or '(' or '&') return false;

@@ -14,7 +14,7 @@ internal static class PrintedTable
     private const int LongestName = 40;
     private const int LongestHeading = 110;
     private const int LongestCell = 150;
-    private const int LongestNumber = 12;
+    private const int LongestNumber = 18;
 
     private static readonly HashSet<string> Tasks = new(["action", "actions", "action by", "action for", "for action", "by whom", "who", "owner", "initials"], StringComparer.OrdinalIgnoreCase);
 
@@ -25,13 +25,20 @@ internal static class PrintedTable
     {
         var lines = new List<PrintedLine>();
         rows.RemoveAll(r => r.TrueForAll(c => c.Count == 0));
+        // A column for numbers that were never set.
+        while (rows.Count > 1 && rows.TrueForAll(r => r.Count > 2 && r[0].Count == 0)) foreach (var row in rows) row.RemoveAt(0);
         var text = rows.FindAll(r => r.Count > 1 && r.Skip(1).Any(IsText));
         var numbered = rows.Count(r => r.Count > 1 && IsNumber(Text(r[0])));
         var isNumbered = text.Count > 0 && numbered >= Least && numbered * 2 >= text.Count;
         var isHeaded = !isOutlined && text.Count >= Least && text.TrueForAll(r => IsHeading(r[0])) && text.Select(r => Text(r[0])).Distinct(StringComparer.OrdinalIgnoreCase).Count() == text.Count;
         if (!isNumbered && !isHeaded)
         {
-            foreach (var row in rows) Row(row, lines);
+            foreach (var row in rows)
+            {
+                // A table of its own for each item.
+                if (rows.Count <= Least && row is [var mark, [var title]] && IsNumber(Text(mark)) && PrintedHeadings.ReadsAsHeading(Text(row[1]))) lines.Add(Heading(mark, title));
+                else Row(row, lines);
+            }
             return lines;
         }
         var margin = Margin(rows);
@@ -44,8 +51,7 @@ internal static class PrintedTable
             var isItem = isNumbered ? cells.Count > 1 && IsNumber(Text(cells[0])) : cells.Count > 1 && IsHeading(cells[0]);
             if (isItem && isNumbered)
             {
-                var title = cells[1][0];
-                lines.Add(new PrintedLine($"{Text(cells[0])} {Fold.White(title.Text)}", title.IsBold || title.Shape == PassageShape.Heading, true, false) { IsSet = true });
+                lines.Add(Heading(cells[0], cells[1][0]));
                 cells = [cells[1][1..], .. cells[2..]];
             }
             else if (isItem)
@@ -58,6 +64,9 @@ internal static class PrintedTable
         }
         return lines;
     }
+
+    private static PrintedLine Heading(List<PageLine> number, PageLine title) =>
+        new($"{Text(number)} {Fold.White(title.Text)}", title.IsBold || title.Shape == PassageShape.Heading, true, false) { IsSet = true };
 
     // A row of a list of people, "Officers | A Sample, Clerk", reads as its label and names; other rows as their cells.
     private static void Row(List<List<PageLine>> columns, List<PrintedLine> lines)

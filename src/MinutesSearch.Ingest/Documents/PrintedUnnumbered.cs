@@ -139,7 +139,7 @@ internal static class PrintedUnnumbered
     private static int AfterAttendance(IReadOnlyList<PrintedLine> lines)
     {
         for (var i = 0; i < Math.Min(lines.Count, 40); i++)
-            if (lines[i].Text.StartsWith("Present", StringComparison.OrdinalIgnoreCase) || lines[i].Text.StartsWith("Members", StringComparison.OrdinalIgnoreCase)) return i + 1;
+            if ((lines[i].Text.StartsWith("Present", StringComparison.OrdinalIgnoreCase) || lines[i].Text.StartsWith("Members", StringComparison.OrdinalIgnoreCase)) && !PrintedHeadings.HasVerb(lines[i].Text)) return i + 1;
         return Math.Min(lines.Count, 4);
     }
 }

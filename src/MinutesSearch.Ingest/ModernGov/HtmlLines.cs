@@ -18,6 +18,8 @@ internal sealed class HtmlLines
     private readonly List<HtmlListContext> lists = [];
     private int letters;
     private int boldLetters;
+    private int boldEnd;
+    private bool isPlain;
     private int bold;
     private int heading;
     private int blankBefore = 1;
@@ -134,6 +136,8 @@ internal sealed class HtmlLines
                 continue;
             }
             words.Append(c);
+            if (bold > 0 && !isPlain) boldEnd = words.Length;
+            else isPlain |= char.IsLetterOrDigit(c);
             if (!char.IsLetter(c)) continue;
             letters++;
             if (bold > 0) boldLetters++;
@@ -158,7 +162,7 @@ internal sealed class HtmlLines
         {
             lines[^1] = lines[^1] with { HasFileSize = true };
         }
-        (letters, boldLetters, blankBefore, href, hasFileSize) = (0, 0, 1, null, false);
+        (letters, boldLetters, boldEnd, isPlain, blankBefore, href, hasFileSize) = (0, 0, 0, false, 1, null, false);
     }
 
     private PageLine Line(string text)
@@ -171,6 +175,7 @@ internal sealed class HtmlLines
             Shape = isPoint ? PassageShape.ListItem : heading > 0 || (letters > 3 && boldLetters == letters && HeadingText.IsHeading(text)) ? PassageShape.Heading : PassageShape.Paragraph,
             HeadingLevel = isPoint ? 0 : heading,
             IsBold = letters > 3 && boldLetters == letters,
+            BoldLead = boldLetters < letters ? boldEnd : 0,
             Level = Math.Max(lists.Count - 1, 0),
             Marker = mark,
             Href = href,

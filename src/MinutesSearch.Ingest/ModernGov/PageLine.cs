@@ -17,6 +17,9 @@ internal sealed record PageLine
     /// <summary>True where all of its letters are bold or underlined.</summary>
     public bool IsBold { get; init; }
 
+    /// <summary>Characters at its beginning that are bold or underlined, where the rest is not; 0 where there are none.</summary>
+    public int BoldLead { get; init; }
+
     /// <summary>Depth in the page's own nested lists.</summary>
     public int Level { get; init; }
 
