@@ -32,7 +32,7 @@ public static class PageReader
         if (decoded.Refusal is { } refusal) return ReadResult.Fault(page, refusal);
         return TextKinds.Of(decoded.Text) switch
         {
-            TextKind.Html => Html(page, decoded.Text, rules),
+            TextKind.Html => TornPage.IsTorn(decoded.Text) ? TornPage.Mark(Html(page, decoded.Text, rules), page) : Html(page, decoded.Text, rules),
             TextKind.Xml => ReadResult.Fault(page, "This is XML; this version reads HTML, text and JSON Lines."),
             TextKind.Json => ReadResult.Fault(page, "This is JSON, but not JSON Lines: each line must hold one object."),
             _ => Text(page, decoded.Text, rules),

@@ -17,6 +17,9 @@ public sealed record IngestFault(string Address, string Reason);
 /// </param>
 public sealed record ReadResult(string Format, IReadOnlyList<Meeting> Meetings, IReadOnlyList<IngestFault> Faults, bool IsImport = false)
 {
+    /// <summary>True where the page broke off: what it does not hold may be on it all the same.</summary>
+    public bool IsTorn { get; init; }
+
     /// <summary>A page that no reader understands.</summary>
     public static ReadResult Fault(FetchedPage page, string reason) => new("unknown", [], [new IngestFault(page.Address, reason)]);
 }

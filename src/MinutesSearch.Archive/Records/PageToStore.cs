@@ -37,6 +37,9 @@ public sealed record PageToStore
 
     /// <summary>True where each item stands for itself, so that absence says nothing (JSON Lines).</summary>
     public bool IsImport { get; init; }
+
+    /// <summary>True where the page broke off on its way: an earlier state of it that was read stays.</summary>
+    public bool IsTorn { get; init; }
 }
 
 /// <summary>Something of a page that could not be read.</summary>
@@ -53,8 +56,8 @@ public sealed record PageFault(string Address, string Reason);
 public sealed record StoreOutcome(int Added, int Changed, int Unchanged, int Withdrawn, int Meetings)
 {
     /// <summary>
-    /// True where nobody could read the page, though an earlier state of it had been read: the earlier state stays, since an
-    /// error page that a site sends must not empty the archive.
+    /// True where nobody could read the page, or where it broke off, though an earlier state of it had been read: the earlier state stays,
+    /// since an error page that a site sends, or half a page, must not empty the archive.
     /// </summary>
     public bool IsEarlierKept { get; init; }
 }

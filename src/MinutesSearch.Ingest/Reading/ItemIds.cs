@@ -33,7 +33,7 @@ internal static class ItemIds
     {
         if (item.SourceId is { Length: > 0 } source)
         {
-            if (IsImport(format)) return IsUrlSafe(source) ? source : Slug.Of(source);
+            if (IsImport(format)) return ImportedIds.Of(source);
             var id = Slug.Of(source);
             return $"{council.Id}-{(char.IsAsciiDigit(id[0]) ? "ai" + id : id)}";
         }
@@ -75,14 +75,6 @@ internal static class ItemIds
         if (item.Blocks.Count == 0) return "";
         var text = item.Blocks[0].Text;
         return text.Length <= IdentifyingText ? text : text[..IdentifyingText];
-    }
-
-    private static bool IsUrlSafe(string id)
-    {
-        if (id.Length > 200) return false;
-        foreach (var c in id)
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '.' or '_')) return false;
-        return id is not ("." or "..");
     }
 
     private static string Hash(string identity)

@@ -17,7 +17,7 @@ internal static class ItemWritingApi
     {
         routes.MapPut("/items/{id}", Put).WithName("putItem").WithTags("Writing").ProducesProblem(StatusCodes.Status415UnsupportedMediaType).Accepts<ImportLine>("application/json")
             .WithSummary("Put one item")
-            .WithDescription("Puts an item in the import format, new or in the place of an earlier one. An id that is not fit for an address is changed to one that is; the answer names it. An item that was withdrawn is stored and stays hidden, and the answer says so. Answers once the item is on disk.");
+            .WithDescription("Puts an item in the import format, new or in the place of an earlier one. An id that is not fit for an address is changed to one that is, always the same; the answer names it, and paths take either. An item that was withdrawn is stored and stays hidden, and the answer says so. Answers once the item is on disk.");
         routes.MapPost("/items", Post).WithName("postItems").WithTags("Writing").ProducesProblem(StatusCodes.Status415UnsupportedMediaType).Accepts<ImportLine>("application/x-ndjson")
             .WithSummary("Send many items")
             .WithDescription("A stream of items in the import format, one JSON object a line. A line that cannot be read is a fault with its number, and the others are stored. Answers once they are on disk.");
@@ -31,6 +31,7 @@ internal static class ItemWritingApi
     private static async Task<Results<Ok<WrittenAnswer>, Created<WrittenAnswer>, ProblemHttpResult>> Put(
         string id, ItemIntake intake, HttpRequest request, CancellationToken cancellation)
     {
+        id = ItemAddress.Given(id);
         if (!request.HasJsonContentType()) return OtherKind("Send application/json: one JSON object.");
         var (line, mistake) = await SentItem.ReadAsync(request.Body, id, cancellation);
         if (mistake is not null) return Problems.BadBody(mistake);
@@ -55,15 +56,15 @@ internal static class ItemWritingApi
         string id, string? reason, ItemIntake intake, MinutesArchive archive, IMinutesSearcher searcher, TimeProvider clock, HttpContext context, CancellationToken cancellation)
     {
         var by = context.User.Identity?.Name;
-        if (!await intake.WithdrawAsync(id, $"{reason ?? "withdrawn over HTTP"} (key: {by})", cancellation))
+        if (!await intake.WithdrawAsync(ItemAddress.Stored(id), $"{reason ?? "withdrawn over HTTP"} (key: {by})", cancellation))
             return Problems.NotFound($"There is no item '{id}', or it was withdrawn already.");
         await WaitUntilSeenAsync(archive.LastChange, searcher, clock, cancellation);
         return TypedResults.NoContent();
     }
 
     private static async Task<Results<Ok<WrittenAnswer>, ProblemHttpResult>> Restore(string id, ItemIntake intake, CancellationToken cancellation) =>
-        await intake.RestoreAsync(id, cancellation)
-            ? TypedResults.Ok(new WrittenAnswer(id, "restored"))
+        await intake.RestoreAsync(ItemAddress.Stored(id), cancellation)
+            ? TypedResults.Ok(new WrittenAnswer(ItemAddress.Stored(id), "restored"))
             : Problems.NotFound($"There is no item '{id}' that people have withdrawn.");
 
     // "Gone at once": the answer waits until searches no longer see the item, as long as that takes a normal time.

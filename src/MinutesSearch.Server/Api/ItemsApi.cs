@@ -26,17 +26,17 @@ internal static class ItemsApi
     }
 
     private static Results<Ok<ItemAnswer>, ProblemHttpResult> Item(string id, Records records, HttpRequest request) =>
-        records.FindItem(id) is { } item ? TypedResults.Ok(ItemAnswer.Of(item, request.PathBase)) : Missing(id);
+        records.FindItem(ItemAddress.Stored(id)) is { } item ? TypedResults.Ok(ItemAnswer.Of(item, request.PathBase)) : Missing(id);
 
     private static async Task<Results<Ok<RelatedAnswer>, ProblemHttpResult>> Related(
         string id, RelatedParameters parameters, IMinutesSearcher searcher, HttpRequest request, CancellationToken cancellation) =>
-        await searcher.RelatedAsync(id, parameters.Limit, cancellation) is { } hits
+        await searcher.RelatedAsync(ItemAddress.Stored(id), parameters.Limit, cancellation) is { } hits
             ? TypedResults.Ok(new RelatedAnswer(id, [.. hits.Select(hit => HitAnswer.Of(hit, request.PathBase))]))
             : Missing(id);
 
     private static async Task<Results<Ok<HistoryAnswer>, ProblemHttpResult>> History(
         string id, IMinutesSearcher searcher, HttpRequest request, CancellationToken cancellation) =>
-        await searcher.HistoryAsync(id, cancellation) is { } entries
+        await searcher.HistoryAsync(ItemAddress.Stored(id), cancellation) is { } entries
             ? TypedResults.Ok(new HistoryAnswer(id, [.. entries.Select(entry => HistoryEntryAnswer.Of(entry, request.PathBase))]))
             : Missing(id);
 

@@ -69,6 +69,7 @@ internal sealed class Intake(ArchiveWriter writer, Action<long>? committed, Time
             Meetings = result.Meetings,
             Faults = found,
             IsImport = result.IsImport,
+            IsTorn = result.IsTorn,
         });
         Note(found);
         foreach (var meeting in result.Meetings) meetings.Add(meeting.Header.Id);

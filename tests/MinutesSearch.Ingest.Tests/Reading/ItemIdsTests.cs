@@ -20,10 +20,21 @@ public class ItemIdsTests
 
     [Theory]
     [InlineData("nyc-85145", "nyc-85145")]
-    [InlineData("a b/c", "a-b-c")]
-    [InlineData("..", "unnamed")]
+    [InlineData("órán-1.2_x", "órán-1.2_x")]
     public void An_imports_id_is_kept_where_it_is_safe(string source, string id) =>
         Assert.Equal(id, Id(new ItemDraft { Title = "T", SourceId = source }, "json-lines"));
+
+    [Fact]
+    public void An_imports_id_that_is_not_safe_stays_different_from_all_others()
+    {
+        string[] sources = ["19/001", "19 001", "19-001", "19/001 ", "A/1", "a/1", "..", "Órán", new string('x', 300), new string('x', 301), "?"];
+        string[] ids = [.. sources.Select(ImportedIds.Of)];
+        Assert.Equal(sources.Length, ids.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(ids, id => Assert.Matches(@"^[\p{L}0-9-]{1,90}$", id));
+        Assert.Equal(ids, ids.Select(ImportedIds.Of));
+        Assert.Equal("19-001", ids[2]);
+        Assert.StartsWith("19-001-", ids[0], StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Without_one_the_meeting_and_the_title_identify_the_item_whatever_its_spelling()

@@ -39,6 +39,26 @@ public class WritingTests
     }
 
     [Fact]
+    public async Task An_id_with_a_slash_is_put_read_and_withdrawn_by_that_id_and_is_nobody_elses()
+    {
+        await using var service = await TestService.StartAsync();
+        using var client = service.WithKey("ingest");
+        using var slash = await client.PutAsJsonAsync("/v1/items/19%2F001", Item);
+        using var hyphen = await client.PutAsJsonAsync("/v1/items/19-001", Item);
+        Assert.Equal((HttpStatusCode.Created, HttpStatusCode.Created), (slash.StatusCode, hyphen.StatusCode));
+        var id = (await slash.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!;
+        Assert.Equal(id, (await service.JsonAsync("/v1/items/19%2f001")).GetProperty("id").GetString());
+        await service.UntilSeenAsync();
+        Assert.Equal(2, (await service.IdsAsync("q=duck")).Length);
+
+        using var gone = await client.DeleteAsync("/v1/items/19%2F001");
+        Assert.Equal(HttpStatusCode.NoContent, gone.StatusCode);
+        Assert.Equal(["19-001"], await service.IdsAsync("q=duck"));
+        using var back = await client.PostAsync("/v1/items/19%2F001/restore", null);
+        Assert.Equal(id, (await back.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString());
+    }
+
+    [Fact]
     public async Task An_item_is_put_changed_withdrawn_and_restored()
     {
         await using var service = await TestService.StartAsync();
