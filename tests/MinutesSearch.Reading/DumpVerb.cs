@@ -16,7 +16,7 @@ internal static class DumpVerb
         var labelled = GoldFolder.Labelled(GoldFolder.First).Where(GoldPages.Exists);
         // Two in three documents beside those with labels.
         var others = Directory.Exists(GoldPages.Shared) ? Enumerable.Range(0, GoldPages.LimerickLines.Count).Where(n => n % 3 != 1).Select(n => $"limerick-{n}") : [];
-        foreach (var doc in labelled.Union(others))
+        foreach (var doc in labelled.Union(others).Where(GoldFolder.IsShown))
         {
             var read = PageReader.Read(GoldPages.Page(doc), ReadingRules.Default);
             File.WriteAllText(Path.Combine(folder, doc + ".json"), JsonSerializer.Serialize(new { read.Format, read.Faults, Meetings = read.Meetings.Select(m => new { m.Header, m.Attendance, m.Items }) }, Shape));

@@ -29,8 +29,17 @@ internal static class ItemPrint
         foreach (var decision in item.Decisions) text.Append($"   decision {decision.Outcome} [{decision.Points.Count}] {decision.Text}\n");
         foreach (var vote in item.Votes) text.Append($"   vote {vote.For}/{vote.Against}/{vote.Abstained} {vote.Result} {(vote.IsUnanimous ? "unanimous " : "")}names {vote.NamesFor.Count}/{vote.NamesAgainst.Count}/{vote.NamesAbstained.Count} {vote.Mismatch}\n");
         foreach (var passage in item.Passages)
-            text.Append($"   {passage.Anchor} {passage.Part.ToString()[..3]} {(passage.Shape == PassageShape.Paragraph ? "" : passage.Shape.ToString()[..2] + passage.Level + " ")}{passage.Marker} {(passage.Speaker is { } s ? $"<{s.Name}> " : "")}{passage.Text}\n");
+            text.Append($"   {passage.Anchor} {passage.Part.ToString()[..3]} {(passage.Shape == PassageShape.Paragraph ? "" : passage.Shape.ToString()[..2] + passage.Level + " ")}{passage.Marker} {Said(passage)}\n");
         return text.ToString();
+    }
+
+    // "<Sample> … « … »": the speaker's own words stand in the marks, where they are not the whole passage.
+    private static string Said(Passage passage)
+    {
+        if (passage.Speaker is not { } speaker) return passage.Text;
+        var end = speaker.End ?? passage.Text.Length;
+        var whole = speaker.Start == 0 && end == passage.Text.Length;
+        return $"<{speaker.Name}{(speaker.Method is SpeakerMethod.CarriedOver ? ", carried over" : "")}> {(whole ? passage.Text : $"{passage.Text[..speaker.Start]}«{passage.Text[speaker.Start..end]}»{passage.Text[end..]}")}";
     }
 
     private static string Shown(Speaker s) => $"{s.Participation} {(s.IsRoleOnly ? "(role) " : "")}{s.Name} | {s.Role} | {s.AsRecorded}";

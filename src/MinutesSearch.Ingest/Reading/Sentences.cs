@@ -58,9 +58,28 @@ internal static class Sentences
         while (word > 0 && at - word < 12 && (char.IsLetter(text[word - 1]) || text[word - 1] == '.')) word--;
         var length = at - word;
         // A single capital is an initial ("Councillor J. Example"), unless it is the pronoun or closes a label ("Appendix A.").
-        if (length == 1 && char.IsUpper(text[word]) && text[word] != 'I') return false;
+        if (length == 1 && char.IsUpper(text[word]) && (text[word] != 'I' || IsTitled(text, word))) return false;
+        // "Councillor P.J. Sample"
+        if (length > 1 && AreInitials(text.AsSpan(word, length))) return BeginsSentence(text, next);
         // "at 11.00 a.m. The Members": the abbreviation may end a sentence as well.
         if (length == 3 && text[at - 1] is 'm' && text[at - 2] == '.') return BeginsSentence(text, next);
         return length == 0 || !Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(word, length));
+    }
+
+    // "Mrs. I. Sample": behind a title the letter is an initial.
+    private static bool IsTitled(string text, int at)
+    {
+        var end = text.AsSpan(0, at).TrimEnd(" .").Length;
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        return People.NameWords.AddressOf(text.AsSpan(start, end - start)) is not null;
+    }
+
+    private static bool AreInitials(ReadOnlySpan<char> word)
+    {
+        if (word.Length % 2 == 0) return false;
+        for (var i = 0; i < word.Length; i++)
+            if (i % 2 == 0 ? !char.IsUpper(word[i]) : word[i] != '.') return false;
+        return true;
     }
 }

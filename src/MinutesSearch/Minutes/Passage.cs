@@ -46,6 +46,9 @@ public enum SpeakerMethod
 
     /// <summary>Carried over from the sentence before ("He added…").</summary>
     CarriedOver,
+
+    /// <summary>The passage stands below a heading that says whose words it holds: "Question submitted by Councillor X".</summary>
+    Heading,
 }
 
 /// <summary>One paragraph, bullet or table row of an item.</summary>

@@ -22,9 +22,14 @@ internal static class GoldFolder
 
     public static string Second => Path.Combine(Project, "gold", "second");
 
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> HalfOf = new(Halves);
+
     /// <summary>The half of each page: <c>tune</c> or <c>untouched</c>.</summary>
     public static IReadOnlyDictionary<string, string> Halves() =>
         JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Path.Combine(Project, "gold", "split.json")), Json)!;
+
+    /// <summary>False for a page that is only measured: nobody looks at what is read on it.</summary>
+    public static bool IsShown(string doc) => HalfOf.Value.GetValueOrDefault(doc) != "untouched";
 
     public static string Root()
     {

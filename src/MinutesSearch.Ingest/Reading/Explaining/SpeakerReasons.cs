@@ -19,6 +19,7 @@ internal static class SpeakerReasons
     {
         SpeakerMethod.Name => "named",
         SpeakerMethod.Role => "by a role that one person holds",
+        SpeakerMethod.Heading => "by the heading above",
         _ => "carried over from the sentence before",
     };
 

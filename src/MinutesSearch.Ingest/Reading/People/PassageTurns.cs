@@ -1,3 +1,4 @@
+using System.Buffers;
 using MinutesSearch.Minutes;
 
 namespace MinutesSearch.Ingest.Reading.People;
@@ -19,6 +20,8 @@ internal static class PassageTurns
 
     // What the clerk tells, after what somebody said.
     private static readonly string[] Reports = ["On being put", "On a vote", "The motion ", "The amendment ", "RESOLVED", "Resolved", "AGREED", "Agreed", "There being"];
+
+    private static readonly SearchValues<string> Replies = SearchValues.Create([" REPLY:", " Reply:", " ANSWER:", " Answer:", " RESPONSE:", " Response:", " REPLY :"], StringComparison.Ordinal);
 
     /// <summary>True where a passage begins with a pronoun that speaks.</summary>
     public static bool BeginsWithPronoun(string text)
@@ -53,14 +56,25 @@ internal static class PassageTurns
         return asker is { Person: { } person } only && !StartsWithAny(text.AsSpan(only.Start), Leads) ? Of(only, person, text, mentions) : null;
     }
 
+    /// <summary>The turn of somebody whose words a passage begins with.</summary>
+    public static Turn Whole(Person person, SpeakerMethod method, string text, List<Mention> mentions) => new(person, method, 0, End(0, person, text, mentions));
+
     private static Turn Of(Mention mention, Person person, string text, List<Mention> mentions) => new(
         person,
         mention.IsCarried ? SpeakerMethod.CarriedOver : mention.IsByRole ? SpeakerMethod.Role : SpeakerMethod.Name,
         mention.Start,
         End(mention.Start, person, text, mentions));
 
-    // Whoever speaks goes on until a sentence in which somebody else acts, or the clerk tells what was done.
+    // "… in 2019? Reply: Two vans": what follows is an answer.
     private static int? End(int start, Person person, string text, List<Mention> mentions)
+    {
+        var reply = text.AsSpan(start).IndexOfAny(Replies);
+        var end = Others(start, person, text, mentions);
+        return reply <= 0 || end <= start + reply ? end : start + reply + 1;
+    }
+
+    // Whoever speaks goes on until a sentence in which somebody else acts, or the clerk tells what was done.
+    private static int? Others(int start, Person person, string text, List<Mention> mentions)
     {
         // One walk over both: a paragraph may have thousands of each.
         List<Mention> ordered = [.. mentions.OrderBy(mention => mention.Start)];
@@ -81,7 +95,8 @@ internal static class PassageTurns
         return null;
     }
 
-    private static bool IsReport(ReadOnlySpan<char> sentence)
+    /// <summary>True for a sentence in which the clerk tells what was done.</summary>
+    public static bool IsReport(ReadOnlySpan<char> sentence)
     {
         if (StartsWithAny(sentence, Leads) || StartsWithAny(sentence, Reports)) return true;
         if (!sentence.StartsWith("It was ", StringComparison.Ordinal)) return false;
@@ -90,7 +105,8 @@ internal static class PassageTurns
         return act is Participation.Spoke or Participation.Moved or Participation.Seconded;
     }
 
-    private static bool StartsWithAny(ReadOnlySpan<char> sentence, string[] words)
+    /// <summary>True where a text begins with any of these.</summary>
+    public static bool StartsWithAny(ReadOnlySpan<char> sentence, string[] words)
     {
         foreach (var start in words)
             if (sentence.StartsWith(start, StringComparison.Ordinal)) return true;

@@ -14,6 +14,7 @@ internal sealed class SpeakerNames(MeetingPeople people)
     private static readonly HintWords Discussing = new("discussion", "questions", "were raised");
 
     private readonly SentenceReader _sentences = new(people);
+    private readonly WrittenTurns _written = new(people);
     private readonly List<Mention> _mentions = [];
 
     /// <summary>Reads one item.</summary>
@@ -22,7 +23,7 @@ internal sealed class SpeakerNames(MeetingPeople people)
         people.StartItem();
         var speakers = new ItemSpeakers();
         var isApologies = item.Title.StartsWith("apolog", StringComparison.OrdinalIgnoreCase);
-        ReadTitle(item.Title, speakers);
+        _written.Open(item.Title, passages, speakers);
         Turn? last = null;
         Person? lead = null;
         _sentences.Subject = null;
@@ -40,9 +41,13 @@ internal sealed class SpeakerNames(MeetingPeople people)
                 speakers.Passages.Add(null);
                 continue;
             }
+            // The words below a heading are its author's; nobody goes on before it.
+            var words = _written.Heading(passage.Text, item.Title, speakers);
+            if (words is not null) (last, lead, areHeard) = (null, null, false);
+            if (words == passage.Text.Length) { speakers.Passages.Add(null); continue; }
             if (_sentences.IsDeclaring) InterestLines.Read(passage.Text, people, speakers);
             else InterestLines.ReadHaving(passage.Text, people, speakers);
-            var speaker = ReadPassage(passage, speakers, isApologies, last);
+            var speaker = ReadPassage(passage, speakers, isApologies, last, (i, words ?? 0));
             // "The Committee heard from:" heads a list of those who spoke.
             if (areHeard && passage.Shape == PassageShape.ListItem && speaker is null) speaker = Heard(passage.Text, speakers);
             if (passage.Shape != PassageShape.ListItem) areHeard = passage.Text[^1] == ':' && Hearing.AreIn(passage.Text);
@@ -74,7 +79,7 @@ internal sealed class SpeakerNames(MeetingPeople people)
 
     private static string OfficeOf(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
-    private Turn? ReadPassage(Passage passage, ItemSpeakers speakers, bool isApologies, Turn? last)
+    private Turn? ReadPassage(Passage passage, ItemSpeakers speakers, bool isApologies, Turn? last, (int At, int From) words)
     {
         _mentions.Clear();
         _sentences.Subject = PassageTurns.BeginsWithPronoun(passage.Text) ? last?.Person : null;
@@ -91,8 +96,10 @@ internal sealed class SpeakerNames(MeetingPeople people)
         if (!mayTell && _mentions.Count == 0)
         {
             if (passage.Shape == PassageShape.ListItem) ReadBracketed(passage.Text, speakers);
-            if (!isApologies) return PassageTurns.First(passage.Text, _mentions, last);
+            if (!isApologies) return _written.Own(words.At, words.From, _mentions) ?? PassageTurns.First(passage.Text, _mentions, last);
         }
+        var own = _written.Own(words.At, words.From, _mentions);
+        if (own is null) _written.Expect(passage.Text, _mentions);
         ReadDeputation(passage.Text, speakers);
         if (sentences > 1 && MoverWhoGoesOn(passage.Text) is { } mover) _mentions.Add(mover);
         foreach (var mention in _mentions)
@@ -102,7 +109,7 @@ internal sealed class SpeakerNames(MeetingPeople people)
         }
         if (passage.Shape == PassageShape.ListItem) ReadBracketed(passage.Text, speakers);
         if (isApologies && passage.Text.Length < 400) ReadApologies(passage.Text, speakers);
-        return PassageTurns.First(passage.Text, _mentions, last);
+        return own ?? PassageTurns.First(passage.Text, _mentions, last);
     }
 
     // "Councillor Sample moved the motion. It was high time …": what follows in the paragraph, where nobody else acts, is what the mover said.
@@ -171,20 +178,6 @@ internal sealed class SpeakerNames(MeetingPeople people)
         if (!text.EndsWith(':')) return false;
         // Points of a discussion are everybody's.
         return !text.Contains("Members", StringComparison.Ordinal) && !Discussing.AreIn(text);
-    }
-
-    // "Question submitted by Councillor Sample", "Notice of Motion submitted by Councillors Sample and Draft".
-    private void ReadTitle(string title, ItemSpeakers speakers)
-    {
-        var by = title.IndexOf("submitted by ", StringComparison.OrdinalIgnoreCase);
-        if (by < 0) return;
-        var act = title.StartsWith("Notice of Motion", StringComparison.OrdinalIgnoreCase) || title.Contains(" motion", StringComparison.OrdinalIgnoreCase) ? Participation.Moved : Participation.Spoke;
-        foreach (var listed in PeopleList.Read(title.AsSpan(by + "submitted by ".Length)))
-        {
-            var person = people.Of(listed.Name, listed.Role);
-            people.NameInTitle(person);
-            speakers.Add(person, act, listed.Role, listed.AsRecorded);
-        }
     }
 
     // "Here for this item: …", above the minutes of an item.

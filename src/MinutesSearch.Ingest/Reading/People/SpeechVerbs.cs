@@ -79,7 +79,8 @@ internal static class SpeechVerbs
             var verb = text[at..end];
             if (verb.IsEmpty) return null;
             if (verb is "moved" or "proposed" or "MOVED" or "PROPOSED") return Participation.Moved;
-            if (verb is "seconded" or "seconding" or "SECONDED") return Participation.Seconded;
+            // "on the proposal of X seconded by Y": it is another who seconds.
+            if (verb is "seconded" or "seconding" or "SECONDED") return IsBy(text[end..]) ? null : Participation.Seconded;
             if (verb is "declared" or "disclosed") return IsInterest(text[end..]) ? Participation.DeclaredInterest : Participation.Spoke;
             // Who leaves an item, or comes back, was not there for it alone.
             if (verb is "attended" or "joined" or "arrived") return Participation.Attended;
@@ -202,6 +203,8 @@ internal static class SpeechVerbs
         text = Surroundings.Near(text, 0);
         return OwnVotes.AreIn(text) && OnRecord.AreIn(text);
     }
+
+    private static bool IsBy(ReadOnlySpan<char> text) => text.TrimStart().StartsWith("by ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsInterest(ReadOnlySpan<char> text)
     {

@@ -101,6 +101,7 @@ internal static class ItemText
         {
             SpeakerMethod.Role => "The text names the role; the person is the one who holds it in this item",
             SpeakerMethod.CarriedOver => "The text does not repeat the name: carried over from the sentence before",
+            SpeakerMethod.Heading => "The heading above says whose words these are",
             _ => null,
         };
         html.Add($"<span class=\"speaker\"{Markup.Attribute("title", how)}><a href=\"{PageLinks.Speaker(speaker.Id)}\"><bdi>{speaker.Name}</bdi></a>{Markup.If(speaker.Method == SpeakerMethod.CarriedOver, " <span class=\"how\">(continuing)</span>")}{Markup.If(speaker.Method == SpeakerMethod.Role, " <span class=\"how\">(by role)</span>")}</span>");
