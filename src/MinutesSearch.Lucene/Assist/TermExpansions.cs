@@ -71,6 +71,8 @@ internal sealed class TermExpansions(ExpansionTable table)
     {
         if (DateWords.At(children, at) is { } date) return date;
         if (PerCent(word) is { } share) return (share, 1);
+        if (AmountWords.At(children, at) is { } amount) return amount;
+        if (AddressWords.At(children, at) is { } address) return (address, 1);
         if (FindRun(children, at) is { Rule: not null } run) return run;
         var acronym = table.FindAcronym(word);
         if (acronym is not null && shouted && table.IsAlsoWord(acronym.Words[0])) acronym = null;

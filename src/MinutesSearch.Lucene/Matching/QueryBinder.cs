@@ -132,7 +132,10 @@ internal sealed class QueryBinder(IndexSnapshot snapshot)
     {
         var labels = snapshot.Labels;
         var ordinal = labels.Find(facet.Dimension, facet.Text);
-        var ordinals = ordinal >= 0 ? [ordinal] : snapshot.GetOrBuild(LabelWords.Build).Holding(facet.Dimension, facet.Text);
+        // A surname alone may be the whole of what one meeting prints of a person, and means all who bear it.
+        var isSurname = facet.Dimension == FacetDimension.Speaker && facet.Text.All(char.IsLetter);
+        var holding = ordinal < 0 || isSurname ? snapshot.GetOrBuild(LabelWords.Build).Holding(facet.Dimension, facet.Text) : [];
+        IReadOnlyList<int> ordinals = ordinal < 0 ? holding : [ordinal, .. holding.Where(other => other != ordinal)];
         return ordinals.Count == 0
             ? new NoneNode()
             : new FilterNode([.. ordinals.Select(value => IndexSchema.FilterTerm(facet.Dimension, labels.Id(value)))]);

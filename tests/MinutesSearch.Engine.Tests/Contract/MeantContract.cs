@@ -24,6 +24,9 @@ public abstract class MeantContract : IAsyncLifetime
             Item("refuge", "1", new(2020, 1, 1), "Women’s Refuge", "The women of the town asked for a stairlift; a rise of 14 per cent."),
             Item("women", "2", new(2020, 1, 1), "Women in sport", "Men and women took part on the 14th. A bittern was seen during the coronavirus."),
             Item("womens", "3", new(2020, 1, 1), "Womens league", "The league met, after much ado.") with { Speakers = [new("ida-hollingworth", "Ida Hollingworth", null, Participation.Spoke, "Cllr Hollingworth")] },
+            Item("loan", "4", new(2022, 1, 1), "Loan", "A loan of €3,800,000 for Church Street was approved."),
+            Item("grant", "5", new(2022, 1, 2), "Grant", "A grant of €3.8m for O'Brien Avenue, 150,000 of it at once.") with { Speakers = [new("olga-prewett", "Olga Prewett", null, Participation.Spoke, "Cllr O Prewett")] },
+            Item("fund", "6", new(2022, 1, 3), "Fund", "The fund holds 3.8 million euro; St Oswin's Church gave €150k.") with { Speakers = [new("prewett", "Prewett", null, Participation.Spoke, "Prewett")] },
         ]);
     }
 
@@ -42,6 +45,30 @@ public abstract class MeantContract : IAsyncLifetime
     [InlineData("p/15")]
     [InlineData("Minute P/15")]
     public async Task The_number_of_an_item_finds_it_before_those_that_mention_it(string typed) => Assert.Equal(["road", "declarations"], await FoundAsync(typed));
+
+    [Theory]
+    [InlineData("€3.8m", "fund grant loan")]
+    [InlineData("3.8 million", "fund grant loan")]
+    [InlineData("€3,800,000", "fund grant loan")]
+    [InlineData("3800000", "fund grant loan")]
+    [InlineData("€150k", "fund grant")]
+    [InlineData("€150,000", "grant")]
+    [InlineData("3.9m", "")]
+    [InlineData("church st", "fund loan")]
+    [InlineData("obrien ave", "grant")]
+    [InlineData("st oswin", "fund")]
+    public async Task Amounts_and_ends_of_addresses_are_found_as_minutes_write_them(string typed, string ids) =>
+        Assert.Equal(ids, string.Join(' ', (await FoundAsync(typed)).Order(StringComparer.Ordinal)));
+
+    [Theory]
+    [InlineData("speaker:prewett", "fund grant")]
+    [InlineData("speaker:prewet", "fund grant")]
+    [InlineData("speaker:olga-prewett", "grant")]
+    public async Task A_surname_means_all_who_bear_it(string typed, string ids) =>
+        Assert.Equal(ids, string.Join(' ', (await FoundAsync(typed)).Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public async Task An_address_comes_before_items_that_hold_its_words() => Assert.Equal("loan", (await FoundAsync("church st"))[0]);
 
     [Fact]
     public async Task A_bare_number_finds_the_item_of_that_number() => Assert.Equal("heron", (await FoundAsync("268"))[0]);
