@@ -16,6 +16,9 @@ internal static class Wording
     /// <summary>A year in figures.</summary>
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>What that many items are called, where the number stands by itself.</summary>
+    public static string Items(long count) => count == 1 ? "item" : "items";
+
     /// <summary>One or many: <c>1 item</c>, <c>1,204 items</c>.</summary>
     public static string Count(long count, string one, string many) =>
         count.ToString("N0", CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);

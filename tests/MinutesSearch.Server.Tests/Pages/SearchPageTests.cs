@@ -69,6 +69,16 @@ public sealed class SearchPageTests
     }
 
     [Fact]
+    public void An_item_found_by_a_corrected_word_is_opened_with_that_word()
+    {
+        var result = Samples.Result(Samples.Hit()) with { DidYouMean = "bus gate", IsCorrected = true };
+        var page = SearchPage.Render(Samples.View("q=bus%20gaet&committee=cabinet", result));
+        Assert.Contains($"<a href=\"/items/{Samples.Hit().Id}?", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("/items/" + Samples.Hit().Id + "?q=bus%20gaet", page, StringComparison.Ordinal);
+        Assert.Contains("q=bus%20gate", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_understood_is_shown_where_it_is_not_plain()
     {
         var result = Samples.Result(Samples.Hit()) with { InterpretedAs = "bus gate", Expansions = [new Expansion("ASC", ["adult social care"])] };

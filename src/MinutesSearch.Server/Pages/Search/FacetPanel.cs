@@ -66,7 +66,7 @@ internal static class FacetPanel
     {
         html.Add($"<li><a class=\"toggle{Markup.If(isOn, " on")}\" href=\"{next.At("/")}\" rel=\"nofollow\">");
         html.Add($"<span class=\"tick\" aria-hidden=\"true\"></span>{Markup.If(isOn, "<span class=\"unseen\">Remove filter: </span>")}<span class=\"label\"><bdi>{label}</bdi></span>");
-        if (count is { } items) html.Add($" <span class=\"count\">{items}<span class=\"unseen\"> items</span></span>");
+        if (count is { } items) html.Add($" <span class=\"count\">{items}<span class=\"unseen\"> {Wording.Items(items)}</span></span>");
         html.Add($"</a></li>\n");
     }
 

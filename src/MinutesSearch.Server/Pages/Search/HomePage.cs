@@ -78,7 +78,7 @@ internal static class HomePage
         if (values.Count == 0 || (dimension == FacetDimension.Council && values.Count == 1)) return;
         html.Add($"<section><h2>{heading}</h2><ul class=\"tiles\">\n");
         foreach (var value in values.Take(CommitteesShown))
-            html.Add($"<li><a href=\"{PageLinks.Browse(Wording.Parameter(dimension), value.Value)}\"><bdi>{value.Label}</bdi></a> <span class=\"count\">{value.Count}<span class=\"unseen\"> items</span></span></li>\n");
+            html.Add($"<li><a href=\"{PageLinks.Browse(Wording.Parameter(dimension), value.Value)}\"><bdi>{value.Label}</bdi></a> <span class=\"count\">{value.Count}<span class=\"unseen\"> {Wording.Items(value.Count)}</span></span></li>\n");
         html.Add($"</ul></section>\n");
     }
 
@@ -87,7 +87,7 @@ internal static class HomePage
     {
         html.Add($"<section><h2>Committees of <bdi>{council.Label}</bdi></h2><ul class=\"tiles\">\n");
         foreach (var committee in committees)
-            html.Add($"<li><a href=\"{PageLinks.Committee(council.Value, committee.Value)}\"><bdi>{committee.Label}</bdi></a> <span class=\"count\">{committee.Count}<span class=\"unseen\"> items</span></span></li>\n");
+            html.Add($"<li><a href=\"{PageLinks.Committee(council.Value, committee.Value)}\"><bdi>{committee.Label}</bdi></a> <span class=\"count\">{committee.Count}<span class=\"unseen\"> {Wording.Items(committee.Count)}</span></span></li>\n");
         html.Add($"</ul></section>\n");
     }
 

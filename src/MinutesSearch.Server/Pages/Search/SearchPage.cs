@@ -45,7 +45,8 @@ internal static class SearchPage
             html.Add($"<p class=\"note\">There is no page {request.Page}. <a href=\"{query.Without("page").At("/")}\">Back to the first page</a></p>\n");
         HitList.Write(html, result.Hits, new HitLook
         {
-            Query = query,
+            // An item is opened with the words that it was found by.
+            Query = result is { IsCorrected: true, DidYouMean: { } used } ? query.Set("q", used) : query,
             FirstNumber = (request.Page - 1) * request.PageSize + 1,
             Council = request.Filter.Councils.Count != 1 && result.Facets.FirstOrDefault(facet => facet.Dimension == FacetDimension.Council) is not { Values.Count: 1 },
         });
