@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using MinutesSearch.Server.Api.Exports;
 using MinutesSearch.Server.Api.Parameters;
+using MinutesSearch.Server.Setup;
 
 namespace MinutesSearch.Server.Commands;
 
@@ -30,8 +31,9 @@ internal static class ExportCommand
         if (!OpenData.Exists(invocation, settings)) return ExitCodes.Data;
         await using var backend = await OpenData.OpenToSearchAsync(invocation, settings, cancellation);
         await using var body = file is null ? new WriterStream(invocation.Around.Output) : (Stream)File.Create(file);
-        var hits = OpenData.Read(backend, settings).Searcher.StreamAsync(asked.Request, cancellation);
-        await (isCsv ? CsvExport.WriteAsync(hits, body, cancellation) : LinesExport.WriteAsync(hits, backend.Archive, body, cancellation));
+        var hits = OpenData.Read(backend, settings).Searcher.StreamAsync(isCsv ? CsvExport.Wanted(asked.Request) : asked.Request, cancellation);
+        // A mark is for programs that open the file; another program that reads along would take it for a letter.
+        await (isCsv ? new CsvExport(backend.Archive.FindItem, settings.Get(SettingsTable.PublicUrl).TrimEnd('/'), isMarked: file is not null).WriteAsync(hits, body, cancellation) : LinesExport.WriteAsync(hits, backend.Archive, body, cancellation));
         return ExitCodes.Done;
     }
 

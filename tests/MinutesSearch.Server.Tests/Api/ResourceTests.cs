@@ -156,9 +156,13 @@ public class ResourceTests(ReadingService reading)
         var csv = await service.Http.GetStringAsync("/v1/export.csv?kind=all");
         var lines = csv.Split("\r\n");
         Assert.Equal(1 + 69 + 1, lines.Length);
-        Assert.StartsWith("id,number,title,council,committee,meeting,date,", lines[0]);
+        Assert.StartsWith("id,number,title,council,committee,meeting,date,", lines[0].TrimStart('\uFEFF'));
         Assert.Contains("2015-01-10", lines[1]);
         Assert.Contains("e1,'=SUM(A1),\"'=HYPERLINK(\"\"http://evil.example\"\")\",", csv);
+        Assert.EndsWith("sourceUrl,url,decisions,snippet", lines[0]);
+        Assert.Contains($"{service.Http.BaseAddress}items/h1,RESOLVED: That the report be noted.,", csv);
+        Assert.Equal([0xEF, 0xBB, 0xBF], (await service.Http.GetByteArrayAsync("/v1/export.csv?q=bandstand"))[..3]);
+        Assert.EndsWith("The bandstand would stand in Quarry Park. Objectors feared brass.\r\n", await service.Http.GetStringAsync("/v1/export.csv?q=bandstand"));
     }
 
     [Fact]

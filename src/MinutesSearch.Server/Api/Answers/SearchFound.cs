@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.Metadata;
 using MinutesSearch.Search;
 using MinutesSearch.Server.Api.Parameters;
+using MinutesSearch.Server.Hosting;
 
 namespace MinutesSearch.Server.Api.Answers;
 
@@ -33,8 +34,11 @@ internal sealed class SearchFound(SearchParameters asked, SearchResult found, Ti
         var response = httpContext.Response;
         response.StatusCode = StatusCodes.Status200OK;
         response.ContentType = ContentType;
-        Write(response.BodyWriter, httpContext.Request.PathBase);
-        await response.BodyWriter.FlushAsync(httpContext.RequestAborted);
+        await Unfinished.BreakOffAsync(httpContext, async () =>
+        {
+            Write(response.BodyWriter, httpContext.Request.PathBase);
+            await response.BodyWriter.FlushAsync(httpContext.RequestAborted);
+        });
     }
 
     /// <summary>Writes the answer.</summary>
