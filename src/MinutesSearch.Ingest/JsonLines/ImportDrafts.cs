@@ -53,6 +53,7 @@ internal sealed class ImportDrafts
         Blocks = Blocks(item),
         SourceUrl = WebAddress(item.Url),
         Votes = item.Votes is { } vote ? [vote with { Result = Present(item.Result) }] : [],
+        IsTruncated = item.IsTruncated,
         GivenSpeakers = item.Speakers,
         GivenDecisions = Present(item.Action) is { } action && Present(item.Result) is not null && item.Decisions.Count == 0 ? [action] : item.Decisions,
         GivenTopics = item.Topics,

@@ -9,7 +9,7 @@ internal static class ImportFields
     private static readonly string[] Names =
     [
         "id", "council", "committee", "meetingId", "meetingDate", "itemNumber", "title", "text", "speakers", "decisions", "url", "topics",
-        "action", "result", "matterFile", "matterType", "votes", "path",
+        "action", "result", "matterFile", "matterType", "votes", "path", "isTruncated",
     ];
 
     private static readonly byte[][] Utf8Names = [.. Names.Select(Encoding.UTF8.GetBytes)];
@@ -35,6 +35,9 @@ internal static class ImportFields
                 return SetList(item, field, ref reader);
             case "votes":
                 return ImportVotes.Read(ref reader, item);
+            case "isTruncated":
+                item.IsTruncated = reader.TokenType == JsonTokenType.True;
+                return reader.TokenType is JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null ? null : "\"isTruncated\" is neither true nor false.";
             case "id" or "council" or "committee" or "meetingId" or "meetingDate" or "itemNumber" or "title" or "text" or "url" or "action" or "result" or "matterFile" or "path":
                 return Text(ref reader, out var value) ? SetText(item, field, value) : $"\"{field}\" is no text.";
             default:

@@ -56,6 +56,9 @@ internal sealed class ImportedItem
     /// <summary><c>topics</c>, as labels or ids.</summary>
     public IReadOnlyList<string> Topics { get; set; } = [];
 
+    /// <summary><c>isTruncated</c>: true where the source cut the text.</summary>
+    public bool IsTruncated { get; set; }
+
     /// <summary><c>votes</c>; null without.</summary>
     public Vote? Votes { get; set; }
 }

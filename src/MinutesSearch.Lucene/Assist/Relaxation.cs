@@ -23,8 +23,8 @@ internal static class Relaxation
     {
         0 when shown == 1 => "No item holds all of these words. This one comes nearest.",
         0 => "No item holds all of these words. These come nearest.",
-        1 => "Only one item holds all of these words. Others below come near.",
-        _ => $"Only {found} items hold all of these words. Others below come near.",
+        1 => "Only one item holds all of these words. Others here come near.",
+        _ => $"Only {found} items hold all of these words. Others here come near.",
     });
 
     /// <summary>What is said where only procedure holds the words.</summary>

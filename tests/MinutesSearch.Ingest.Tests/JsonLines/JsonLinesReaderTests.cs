@@ -26,6 +26,17 @@ public class JsonLinesReaderTests
         Assert.Equal("https://democracy.northmere.example/5", item.SourceUrl);
     }
 
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    [InlineData("null", false)]
+    public void A_line_may_say_that_its_source_cut_the_text(string value, bool isTruncated) =>
+        Assert.Equal(isTruncated, Assert.Single(Assert.Single(Pages.Read($$"""{"title":"A","isTruncated":{{value}}}""").Meetings).Items).IsTruncated);
+
+    [Fact]
+    public void Whether_a_text_was_cut_is_true_or_false() =>
+        Assert.Contains("\"isTruncated\"", Assert.Single(Pages.Read("""{"title":"A","isTruncated":"maybe"}""").Faults).Reason, StringComparison.Ordinal);
+
     [Fact]
     public void Items_of_one_meeting_stand_together_wherever_their_lines_are()
     {

@@ -41,6 +41,9 @@ public sealed record ImportLine
     /// <summary>Subject headings, as ids or labels.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
+    /// <summary>True where the source cut the text; left out otherwise.</summary>
+    public bool? IsTruncated { get; init; }
+
     internal static ImportLine Of(AgendaItem item) => new()
     {
         Id = item.Id,
@@ -55,6 +58,7 @@ public sealed record ImportLine
         Decisions = [.. item.Decisions.Select(decision => decision.Text)],
         Url = item.SourceUrl,
         Topics = [.. item.Topics.Select(topic => topic.Id)],
+        IsTruncated = item.IsTruncated ? true : null,
     };
 
     // An import puts the council's id before the id of the meeting again.
