@@ -5,13 +5,13 @@ namespace MinutesSearch.Lucene.Matching;
 /// <summary>What a node says of which items are meant.</summary>
 internal static class NodeMeaning
 {
-    /// <summary>How much a node says that may be left out: of other ways to say it the most frequent counts.</summary>
+    /// <summary>How much a node says that may be left out. A word that is found says what it is rare; for one that is not, the most frequent of the other ways to say it counts.</summary>
     public static float Rarity(this Node node) => node switch
     {
         LeafNode leaf => leaf.Leaf.Rarity,
         AndNode and => and.Children.Max(Rarity),
-        BetterNode better => better.Others.Where(other => other is not FilterNode && other.IsFound()).Select(Rarity)
-            .Concat(better.Typed.IsFound() ? [better.Typed.Rarity()] : []).DefaultIfEmpty(RankingWeights.Named).Min(),
+        BetterNode better when better.Typed.IsFound() => better.Typed.Rarity(),
+        BetterNode better => better.Others.Where(other => other is not FilterNode && other.IsFound()).Select(Rarity).DefaultIfEmpty(RankingWeights.Named).Min(),
         _ => 0,
     };
 

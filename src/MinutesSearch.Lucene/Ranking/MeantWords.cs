@@ -81,7 +81,7 @@ internal sealed class MeantWords
         var others = better.Others.SelectMany(Leaves).ToArray();
         var least = others.Select(leaf => leaf.Rarity).DefaultIfEmpty(float.MaxValue).Min();
         var first = shares.Count;
-        foreach (var leaf in Leaves(better.Typed).Where(leaf => !leaf.IsStop)) Add(leaf, Math.Min(leaf.Rarity, least));
+        foreach (var leaf in Leaves(better.Typed).Where(leaf => !leaf.IsStop)) Add(leaf, leaf.IsFound ? leaf.Rarity : Math.Min(leaf.Rarity, least));
         var words = ((1UL << (shares.Count - first)) - 1) << first;
         foreach (var leaf in others) byLeaf[leaf.Number] |= words;
         foreach (var filter in better.Others.OfType<FilterNode>()) names.Add((filter.Clause, words));

@@ -114,6 +114,17 @@ public sealed class SecondLookTests : IAsyncLifetime
         Assert.Equal(1, Look("acronym", bound).Together, 1e-4f);
     }
 
+    [Theory]
+    [InlineData("wetland", 0.5f, 1)]
+    [InlineData("egret", 0, 0.4999f)]
+    public void A_word_says_what_it_is_rare_unless_only_its_frequent_equal_is_found(string word, float least, float most)
+    {
+        var expanded = new ExpandedQuery(new WordQuery(word), QueryList.Create([new PhraseQuery("report")]), 0.25f);
+        using var bound = Bind(All(expanded, new WordQuery("weir")), isRelaxed: true);
+        var words = new MeantWords(bound);
+        Assert.InRange(words.ShareOf(0), least, most);
+    }
+
     [Fact]
     public async Task Better_evidence_comes_first_and_the_factors_are_explained()
     {
