@@ -22,6 +22,9 @@ public class PassageTurnsTests
     [InlineData("In response to a question from Councillor Ada Sample, it was said that fees would rise.")]
     [InlineData("Officers advised that it was safe. Councillor Ada Sample asked for more.")]
     [InlineData("On being put to the vote there were 7 For and 4 Against. Councillors Sample and Draft asked for their votes against to be recorded.")]
+    [InlineData("Following the matter raised by Councillor Sample in May, letters had been sent to the Minister.")]
+    [InlineData("Following the notice of motion submitted by Councillor Sample in May, the plan was sent to the Minister.")]
+    [InlineData("Further to the query raised by Cllr Sample, the lamps had been mended.")]
     [InlineData("(Councillor Sample requested that her vote against be recorded.)")]
     public void A_passage_that_opens_with_nobody_known_has_no_speaker(string text) => Assert.Null(Drafted.Minutes(text).Passages[0].Speaker);
 

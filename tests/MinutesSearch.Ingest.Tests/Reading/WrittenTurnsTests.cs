@@ -30,6 +30,7 @@ public class WrittenTurnsTests
     [Theory]
     [InlineData("(a) Question from Mr Ben Draft to the Leader of the Council")]
     [InlineData("Q1 from Mr Ben Draft")]
+    [InlineData("(b) Mr Ben Draft to the Leader of the Council")]
     [InlineData("From Mr Ben Draft, Mill Lane, to the Chairman of the Roads Committee:")]
     [InlineData("Question 3 – submitted by Mr Ben Draft:")]
     [InlineData("Question asked by Mr Ben Draft on behalf of the Friends of the Harbour")]

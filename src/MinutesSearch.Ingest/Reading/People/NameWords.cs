@@ -55,7 +55,7 @@ internal static class NameWords
         declarations interest items recommendation recommendations decision seconded proposed moved proposer seconder absent none nil all also public university college school hospital church road street avenue lane park
         planning housing health social care adult children education transport highways environment finance corporate community communities economic development administrator engineer planner architect solicitor clerk treasurer secretary
         commissioner accountant auditor adviser advisor lead representative representatives programme project policy scrutiny democratic legal governance human resources ict digital partnership operations commissioning people customer
-        welcome confirmation membership quay terrace office estate square crescent grove village centre building station stadium club group festival project scheme plan fund no yes not there what when if we i you his her their our my meetings administrative clerical staff technical graduate resident regional national metropolitan municipal
+        welcome confirmation membership quay terrace office estate square crescent grove village centre building station stadium club group festival project scheme plan fund no yes not there what when if we i you his her their our my meetings administrative clerical staff technical graduate resident regional national metropolitan municipal prop sec secd
         """);
 
     /// <summary>Where the first title of a text stands; -1 where it has none.</summary>

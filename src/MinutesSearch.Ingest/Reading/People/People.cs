@@ -202,6 +202,8 @@ internal sealed class MeetingPeople
         if (role.Equals(held, StringComparison.OrdinalIgnoreCase)) return 3;
         if (held.Length > role.Length && held.StartsWith(role, StringComparison.OrdinalIgnoreCase) && !char.IsLetter(held[role.Length])) return 2;
         if (role.Length > held.Length && role.StartsWith(held, StringComparison.OrdinalIgnoreCase) && !char.IsLetter(role[held.Length])) return held.Contains(' ', StringComparison.Ordinal) ? 2 : 0;
+        // The deputy is not the one whom he or she stands in for.
+        if (IsSecond(held) && !IsSecond(role)) return 0;
         var at = 0;
         foreach (var word in role.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries))
         {
@@ -211,6 +213,8 @@ internal sealed class MeetingPeople
         }
         return 1;
     }
+
+    private static bool IsSecond(string role) => role.StartsWith("Deputy ", StringComparison.OrdinalIgnoreCase) || role.StartsWith("Assistant ", StringComparison.OrdinalIgnoreCase) || role.StartsWith("Vice", StringComparison.OrdinalIgnoreCase) || role.StartsWith("Leas-", StringComparison.OrdinalIgnoreCase);
 
     private static int Words(string role) => role.Count(c => c == ' ') + 1;
 }

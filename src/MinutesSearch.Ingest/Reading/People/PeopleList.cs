@@ -45,9 +45,9 @@ internal static class PeopleList
                 entry = $"{entry[..square].TrimEnd()} {entry[(square + closing + 1)..].TrimStart()}".AsSpan().Trim();
                 if (!people.Exists(p => p.Initials == bracketed) && Listed(entry, address) is { } abbreviated) { people.Add(abbreviated with { Initials = bracketed }); pendingRole = -1; continue; }
             }
-            if (IsInitials(entry) is { } letters)
+            if (IsInitials(entry) is { } alone)
             {
-                people.Add(new ListedPerson(new PersonName("", letters, Address.Member), null, letters) { Initials = letters });
+                people.Add(new ListedPerson(new PersonName("", alone, Address.Member), null, alone) { Initials = alone });
                 pendingRole = -1;
                 continue;
             }
@@ -86,7 +86,9 @@ internal static class PeopleList
                 var first = NameReader.WordEnd(entry, 0, entry.Length);
                 // "Councillors" is the list's word, not the first one's.
                 var recorded = NameWords.IsPlural(entry[..first]) ? entry[first..read.End] : entry[..read.End];
-                people.Add(new ListedPerson(read.Name, Role(rest) ?? read.Office, recorded.Trim(" .:,(").ToString()) { Initials = initials });
+                var printed = initials ?? RoleInitials(rest, read.Name);
+                if (initials is null && printed is not null) rest = rest[..rest.LastIndexOf('(')].TrimEnd(" ,");
+                people.Add(new ListedPerson(read.Name, Role(rest) ?? read.Office, recorded.Trim(" .:,(").ToString()) { Initials = printed });
                 pendingRole = -1;
                 continue;
             }
@@ -99,7 +101,10 @@ internal static class PeopleList
             if (hasRolesFirst) { if (pendingRole < 0) pendingRole = start; continue; }
             // "P. Draft, Head of Roads": what follows a name and is none is its role.
             if (people.Count > 0 && people[^1].Role is null && separator != 'x' && entry.Length < 140 && char.IsUpper(entry[0]) && people[^1].Name.Given.Length + people[^1].Name.Surname.Length > 0 && !entry.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && RoleReader.IsRole(entry))
-                people[^1] = people[^1] with { Role = entry.ToString() };
+            {
+                var letters = people[^1].Initials is null ? RoleInitials(entry, people[^1].Name) : null;
+                people[^1] = people[^1] with { Role = (letters is null ? entry : entry[..entry.LastIndexOf('(')].TrimEnd()).ToString(), Initials = people[^1].Initials ?? letters };
+            }
         }
         // Two letters alone may be anything; a list of them names people.
         if (people.Count(p => p.Initials == p.Name.Surname) < LeastInitials) people.RemoveAll(p => p.Initials == p.Name.Surname);
@@ -198,6 +203,15 @@ internal static class PeopleList
         var surname = words[(words.LastIndexOf(' ') + 1)..];
         var last = entry[start..end];
         return surname.Length > 1 && char.IsLower(surname[^1]) && (last[^1] == surname[0] || surname.Contains('-') && last.Contains(surname[0])) ? entry[start..].ToString() : null;
+    }
+
+    // "Ada Sample-Draft, Head of Roads (ASD)": letters that are those of the name.
+    private static string? RoleInitials(ReadOnlySpan<char> rest, PersonName name)
+    {
+        if (rest.Length < 5 || rest[^1] != ')' || rest.LastIndexOf('(') < 0) return null;
+        var open = rest.LastIndexOf('(');
+        var letters = rest[(open + 1)..^1];
+        return letters.Length is >= 2 and <= 5 && IsInitials(letters) is { } printed && printed.Length == letters.Length && name.Given.Length > 0 && printed[0] == name.Given[0] && name.Surname.Contains(printed[^1], StringComparison.Ordinal) ? printed : null;
     }
 
     private static ReadName? Name(ReadOnlySpan<char> entry, Address address)

@@ -52,8 +52,8 @@ internal static class ReportingVerbs
                 case "moves" or "proposes" or "moving" or "proposing": return Participation.Moved;
                 case "seconds" or "seconding": return Participation.Seconded;
             }
-            if (Irregular.Has(verb)) return verb is "put" && SpeechVerbs.IsSilent(text[end..]) ? null : Participation.Spoke;
-            if (verb.EndsWith("ed")) return verb.Length > 3 && !Silent.Has(verb) ? Participation.Spoke : null;
+            if (Irregular.Has(verb)) return SilentActs.Are(verb, text[end..]) ? null : Participation.Spoke;
+            if (verb.EndsWith("ed")) return verb.Length > 3 && !Silent.Has(verb) && !SilentActs.Are(verb, text[end..]) ? Participation.Spoke : null;
             return IsPresent(verb) ? Participation.Spoke : null;
         }
         return null;

@@ -12,6 +12,8 @@ internal static class Scripts
     {
         if (behind.Length < 25 || behind[0] != ' ' || behind[1] is not ('–' or '—' or '-') || behind[2] != ' ' || !char.IsLetter(behind[3])) return false;
         var said = behind[3..];
+        // "Internal auditor – it was resolved to appoint …"
+        if (said.StartsWith("it was ", StringComparison.OrdinalIgnoreCase) || said.StartsWith("RESOLVED", StringComparison.OrdinalIgnoreCase)) return false;
         return said.Count(' ') > 3 && !RoleReader.IsRole(said.TrimEnd('.')) && NameWords.AddressOf(said[..NameReader.WordEnd(said, 0, said.Length)]) is null;
     }
 

@@ -3,7 +3,7 @@ using MinutesSearch.Minutes;
 namespace MinutesSearch.Ingest.Reading.People;
 
 /// <summary>Finds who acts in a sentence: names with titles, roles, names with roles, and actors who stay unnamed.</summary>
-internal sealed class SentenceReader(MeetingPeople people)
+internal sealed partial class SentenceReader(MeetingPeople people)
 {
     private const int MostInList = 48;
     private const int LongestName = 60;
@@ -114,8 +114,11 @@ internal sealed class SentenceReader(MeetingPeople people)
     }
 
     // Councillor Example, Cabinet Member for Roads, said … ; Councillors Example, Sample (J) and Pattern spoke …
-    private int Titled(ReadOnlySpan<char> sentence, ReadName first, List<Mention> mentions, bool apologies)
+    // The act is known of whoever is named behind an "and": "questions put by Mr Draft and Councillors Sample and Outline".
+    private int Titled(ReadOnlySpan<char> sentence, ReadName first, List<Mention> mentions, bool apologies, Participation? joinedAct = null, bool isJoinedAside = false)
     {
+        // "Mr Sample's tender was accepted": what is his acts, not he.
+        if (sentence[..first.End].EndsWith("'s") || sentence[..first.End].EndsWith("’s")) return first.End;
         var count = 1;
         var title = sentence[first.Start..NameReader.WordEnd(sentence, first.Start, sentence.Length)];
         var isPlural = NameWords.IsPlural(title);
@@ -126,13 +129,16 @@ internal sealed class SentenceReader(MeetingPeople people)
         var role = Surroundings.Apposition(sentence, last.End, count == 1, out var afterRole);
         var act = apologies ? Participation.Apologies : SpeechVerbs.After(sentence[afterRole..]) ?? Surroundings.AfterWho(sentence, afterRole);
         var before = sentence[..first.Start];
-        var isAside = false;
+        var isAside = isJoinedAside;
+        var isBefore = act is null;
+        act ??= joinedAct;
         if (act is null)
         {
             act = SpeechVerbs.Before(before);
             isAside = act is Participation.Spoke && Surroundings.IsAsked(before);
             if (act is null && before.EndsWith("with ", StringComparison.Ordinal) && SpeechVerbs.IsGerund(sentence[afterRole..])) (act, isAside) = (Participation.Spoke, true);
         }
+        isBefore = isBefore && act is Participation.Spoke;
         act ??= Surroundings.BehindCommas(sentence, afterRole);
         if (act is null && !IsDeclaring && Scripts.Is(sentence, first.Start, afterRole)) act = Participation.Spoke;
         if (act is null && !IsDeclaring && !IsListing && Scripts.IsSubject(before)) act = ReportingVerbs.After(sentence[afterRole..]) ?? Surroundings.Together(sentence, last.End);
@@ -151,9 +157,10 @@ internal sealed class SentenceReader(MeetingPeople people)
             if (count == 1 && !apologies) Surroundings.Acts(sentence, first, before, person, mentions);
             mentions.Add(new Mention(person, act, role, sentence[names[i].Start..names[i].End].Trim().ToString(), false, asks, isAside));
         }
+        if (count == 1 && isBefore && Surroundings.Joined(sentence, last.End) is { } joined) return Titled(sentence, joined, mentions, apologies, act, isAside);
         if (count == 1 && mentions[^1].Person is { } only && !apologies)
         {
-            JointActs.AddSpoken(sentence[afterRole..], only, mentions, mentions[^1].AsRecorded);
+            if (!IsDeclaring || act is not Participation.DeclaredInterest) JointActs.AddSpoken(sentence[afterRole..], only, mentions, mentions[^1].AsRecorded);
             if (act is Participation.Spoke && !isAside) JointActs.AddMoved(sentence[afterRole..], only, mentions, mentions[^1].AsRecorded);
         }
         return afterRole;
@@ -188,6 +195,8 @@ internal sealed class SentenceReader(MeetingPeople people)
         var act = SpeechVerbs.After(sentence[end..]) ?? Surroundings.AfterWho(sentence, end);
         var before = sentence[..at];
         var isAside = false;
+        // "asked how the actuary proposed to allow for it"
+        if (act is Participation.Moved && before.TrimEnd() is var question && (question.EndsWith(" how") || question.EndsWith(" why") || question.EndsWith(" whether") || question.EndsWith(" what") || question.EndsWith(" if"))) act = null;
         if (act is null && SpeechVerbs.Before(before) is { } told) (act, isAside) = (told, Surroundings.IsAsked(before));
         if (act is null && before.EndsWith("with ", StringComparison.Ordinal) && SpeechVerbs.IsGerund(sentence[end..])) (act, isAside) = (Participation.Spoke, true);
         if (act is null && person is null && SecondRole(sentence, end, role.Words, mentions) is > 0 and var both) return both;
@@ -211,6 +220,8 @@ internal sealed class SentenceReader(MeetingPeople people)
     {
         if (RoleReader.After(sentence, 0, hasArticle: false) is not { } role || role.Alias is not null || !EndsAsRole(role.Words)) return 0;
         if (SpeechVerbs.After(sentence[role.End..]) is not Participation.Spoke && !Scripts.Is(sentence, 0, role.End)) return 0;
+        // "Clerk thanked."
+        if (sentence[role.End..].Trim(" .") is "thanked" or "congratulated" or "appointed" or "excused") return 0;
         if (people.OfRole(role.Words, out _) is not { } person) return 0;
         mentions.Add(new Mention(person, Participation.Spoke, role.Words, role.Words, true, SpeechVerbs.IsAsking(sentence[role.End..]), false));
         return role.End;
@@ -230,65 +241,5 @@ internal sealed class SentenceReader(MeetingPeople people)
         foreach (var words in (ReadOnlySpan<string>)[first, second.Words])
             if (people.OfRole(words, out _) is { } person) mentions.Add(new Mention(person, Participation.Spoke, words, words, true, SpeechVerbs.IsAsking(sentence[second.End..]), false));
         return second.End;
-    }
-
-    // Sally Sample, Head of Roads, said … ; John Draft (Corporate Governance) presented … ; Trevor Sample advised …
-    private int Untitled(ReadOnlySpan<char> sentence, int at, List<Mention> mentions)
-    {
-        var end = Surroundings.CapitalsEnd(sentence, at, out var words);
-        if (words == 1) return Surname(sentence, at, end, mentions);
-        if (words is < 2 or > 4) return 0;
-        if (Scripts.IsSubject(sentence[..at]) && NameAt(sentence, at, end) is { } known && people.IsAttending(known))
-        {
-            _ = Surroundings.Apposition(sentence, end, true, out var behind, isUntitled: true);
-            if (Listed(known, sentence, at, end, behind, mentions) is > 0 and var listed) return listed;
-        }
-        var next = NameReader.Skip(sentence, end, sentence.Length);
-        var isMarked = next < sentence.Length && sentence[next] is ',' or '(';
-        var told = SpeechVerbs.Before(sentence[..at]);
-        // "John Sample from Audit Draft informed Members"
-        var isFrom = sentence[next..].StartsWith("from ") && Surroundings.BehindCommas(sentence, end) is Participation.Spoke;
-        if (!isMarked && !isFrom && told is null && SpeechVerbs.After(sentence[end..]) is null) return 0;
-        if (NameReader.Read(sentence, at, sentence.Length, requireTitle: false) is not { } read || read.End < end) return 0;
-        var role = Surroundings.Apposition(sentence, read.End, true, out var afterRole, isUntitled: true);
-        var act = SpeechVerbs.After(sentence[afterRole..]) ?? Surroundings.AfterWho(sentence, afterRole) ?? told ?? (isFrom ? Participation.Spoke : null);
-        if (act is null) return 0;
-        if (role is null && !isFrom && !Surroundings.IsCertain(read.Name.Given, told)) return 0;
-        mentions.Add(new Mention(people.Of(read.Name, role), act, role, sentence[read.Start..read.End].Trim().ToString(), false, SpeechVerbs.IsAsking(sentence[afterRole..]), false));
-        return afterRole;
-    }
-
-    // "Sample asked …": a bare surname, where it is a known member's and the verb stands right behind it.
-    private int Surname(ReadOnlySpan<char> sentence, int at, int end, List<Mention> mentions)
-    {
-        // "Mover: Sample", "seconded by Sample", "Sample (Con) – felt for the drivers".
-        var told = SpeechVerbs.Before(sentence[..at]) is var before and (Participation.Moved or Participation.Seconded) ? before : null;
-        if (told is null && sentence[..at].TrimEnd() is [.., not (',' or ';' or '.')] and not [.., ' ', 'a', 'n', 'd']) return 0;
-        // Most words with a capital are nobody's name: that is the cheapest to know.
-        if (NameAt(sentence, at, end) is not { } name) return 0;
-        var isListed = Scripts.IsSubject(sentence[..at]) && people.IsAttending(name);
-        var isMember = people.IsMember(name);
-        if (!isListed && !isMember) return 0;
-        _ = Surroundings.Apposition(sentence, end, true, out var after);
-        if (sentence[end..after].Contains(',')) after = end;
-        if (isListed && Listed(name, sentence, at, end, after, mentions) is > 0 and var listed) return listed;
-        if (!isMember) return 0;
-        var act = SpeechVerbs.After(sentence[after..]) is var behind and (Participation.Spoke or Participation.Moved or Participation.Seconded) ? behind : told ?? (after > end && Scripts.Is(sentence, at, after) ? Participation.Spoke : null);
-        if (act is null) return 0;
-        mentions.Add(new Mention(people.Of(name), act, null, sentence[at..end].ToString(), false, SpeechVerbs.IsAsking(sentence[after..]), false));
-        return after;
-    }
-
-    // The member's name that capitals spell; null where they spell none, or where no name of the meeting is known.
-    private PersonName? NameAt(ReadOnlySpan<char> sentence, int at, int end) =>
-        !people.IsAnybodyKnown ? null : NameReader.Read(sentence, at, sentence.Length, requireTitle: false, Address.Member) is { } read && read.End == end ? read.Name : null;
-
-    // A name without title that the lists of those present hold.
-    private int Listed(PersonName name, ReadOnlySpan<char> sentence, int at, int end, int after, List<Mention> mentions)
-    {
-        var act = SpeechVerbs.After(sentence[after..]) ?? Surroundings.AfterWho(sentence, after) ?? ReportingVerbs.After(sentence[after..]) ?? Surroundings.BehindCommas(sentence, after) ?? (!IsDeclaring && (Scripts.Is(sentence, at, after) || (at == 0 && sentence[after..].StartsWith(": "))) ? Participation.Spoke : null);
-        if (act is null) return 0;
-        mentions.Add(new Mention(people.Of(name), act, null, sentence[at..end].ToString(), false, SpeechVerbs.IsAsking(sentence[after..]), false));
-        return after;
     }
 }

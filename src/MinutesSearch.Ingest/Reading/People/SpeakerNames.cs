@@ -11,6 +11,7 @@ internal sealed class SpeakerNames(MeetingPeople people)
     private static readonly WordSet NobodyGiven = WordSet.AnyCase("attending present absent members council none unknown various all");
 
     private static readonly HintWords Hearing = new("heard", "addressed", "spoke", "speakers");
+    private static readonly HintWords Deputations = new("eputation", "elegation", "epresentati");
     private static readonly HintWords Discussing = new("discussion", "questions", "were raised");
 
     private readonly SentenceReader _sentences = new(people);
@@ -135,7 +136,8 @@ internal sealed class SpeakerNames(MeetingPeople people)
         foreach (var lead in (ReadOnlySpan<string>)["consisted of ", "comprised of ", "comprising of ", "consisting of ", "comprising ", "comprised "])
         {
             var at = text.IndexOf(lead, StringComparison.Ordinal);
-            if (at < 0) continue;
+            // A panel that is set up consists of members, who were there anyway.
+            if (at < 0 || !Deputations.AreIn(text.AsSpan(0, at))) continue;
             var end = Sentences.End(text, at);
             foreach (var listed in PeopleList.Read(text.AsSpan(at + lead.Length, end - at - lead.Length)))
                 if (listed.Name.Address != Address.None) speakers.Add(people.Of(listed.Name, listed.Role), Participation.Attended, listed.Role, listed.AsRecorded);

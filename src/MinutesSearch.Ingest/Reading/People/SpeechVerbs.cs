@@ -27,10 +27,14 @@ internal static class SpeechVerbs
         """);
 
     private static readonly WordSet Moods = WordSet.AnyCase("glad concerned encouraged keen pleased disappointed happy delighted satisfied unhappy surprised sceptical conscious aware supportive grateful opposed minded troubled struck able unable clear sure certain content convinced persuaded sorry worried relieved proud anxious dismayed critical against");
-    private static readonly WordSet Fillers = WordSet.AnyCase("also then further again subsequently therefore next finally has first initially briefly additionally furthermore both formally verbally strongly particularly kindly now duly later in jointly");
+    private static readonly WordSet Fillers = WordSet.AnyCase("also then further again subsequently therefore next finally first initially briefly additionally furthermore both formally verbally strongly particularly kindly now duly later in jointly");
     private static readonly WordSet ByWords = WordSet.AnyCase("""
-        presented introduced asked raised put given made submitted suggested outlined delivered supported provided requested led queried tabled addressed highlighted explained reported facilitated opened raised voiced expressed shared chaired advised informed told reminded updated briefed assured noted stated confirmed queried welcomed acknowledged clarified emphasised stressed expressed observed mentioned echoed
+        presented introduced asked raised put suggested outlined delivered supported requested led queried tabled addressed highlighted explained reported facilitated opened raised voiced expressed shared chaired advised informed told reminded updated briefed assured noted stated confirmed queried welcomed acknowledged clarified emphasised stressed expressed observed mentioned echoed
         """);
+    private static readonly WordSet Given = WordSet.AnyCase("made given submitted provided");
+    private static readonly HintWords Talk = new("point", "presentation", "statement", "comment", "remark", "suggest", "contribut", "observ", "submission", "request", "speech", "address", "representation", "update", "overview", "report", "tribut", "proposal", "briefing", "explan", "outline", "apolog", "evidence", "advice", "answer", "response", "reply", "replies", "question", "detail", "assurance", "commitment", "undertaking", "clarif", "information", "summary", "account", "thanks", "reference", "motion", "petition", "call ");
+    private const int FarthestNoun = 90;
+
     private static readonly WordSet Inverted = WordSet.AnyCase("said asked replied answered added observed remarked responded continued concluded");
 
     private static readonly WordSet Wishes = WordSet.AnyCase("asked requested wished wanted sought demanded insisted");
@@ -78,13 +82,15 @@ internal static class SpeechVerbs
             var end = NameReader.WordEnd(text, at, text.Length);
             var verb = text[at..end];
             if (verb.IsEmpty) return null;
-            if (verb is "moved" or "proposed" or "MOVED" or "PROPOSED") return Participation.Moved;
+            if (verb is "moved" or "proposed" or "MOVED" or "PROPOSED") return SilentActs.Are(verb, text[end..]) ? null : Participation.Moved;
             // "on the proposal of X seconded by Y": it is another who seconds.
             if (verb is "seconded" or "seconding" or "SECONDED") return IsBy(text[end..]) ? null : Participation.Seconded;
-            if (verb is "declared" or "disclosed") return IsInterest(text[end..]) ? Participation.DeclaredInterest : Participation.Spoke;
+            if (verb is "declared" or "disclosed" && !SilentActs.Are(verb, text[end..])) return IsInterest(text[end..]) ? Participation.DeclaredInterest : Participation.Spoke;
             // Who leaves an item, or comes back, was not there for it alone.
-            if (verb is "attended" or "joined" or "arrived") return Participation.Attended;
-            if (verb is "took" or "put" && IsSilent(text[end..])) return null;
+            if (verb is "attended" or "joined" or "arrived") return IsInPlace(text[end..]) ? null : Participation.Attended;
+            // What is done in a meeting, not said.
+            if (SilentActs.IsCastingVote(text[at..])) return Participation.Voted;
+            if (SilentActs.Are(verb, text[end..])) return SilentActs.Next(text[end..]) is { IsEmpty: false } next && After(next) is Participation.Spoke ? Participation.Spoke : null;
             if (verb is "voted" or "abstained" or "abstaining" or "dissented" or "dissenting" or "dissentient") return Participation.Voted;
             if (verb is "was" or "were") return Mood(text[end..]);
             if (verb is "had") return text[end..].TrimStart().StartsWith("been ", StringComparison.Ordinal) ? Mood(text[end..].TrimStart()[5..]) : null;
@@ -135,10 +141,12 @@ internal static class SpeechVerbs
             if (Is(verb, "and") && LastWord(before.TrimEnd()) is { Word: var earlier } && Is(earlier, "proposed")) return Participation.Moved;
             // "It was pointed out by Councillor Sample that …"
             if (Is(verb, "out")) return EndsWith(before.TrimEnd(), "pointed") || EndsWith(before.TrimEnd(), "called") ? Participation.Spoke : null;
+            // "an order made by the Mayor" is no talk, "a point made by the Mayor" is.
+            if (Given.Has(verb)) return Talk.AreIn(before[Math.Max(0, before.Length - FarthestNoun)..]) ? Participation.Spoke : null;
             return ByWords.Has(verb) ? Participation.Spoke : null;
         }
         // "The Committee heard Mr Sample", "as did Councillors Sample and Draft".
-        if (Is(last, "heard") || (last is "did" && (EndsWith(rest.TrimEnd(), " as") || Is(rest.Trim(), "so")))) return Participation.Spoke;
+        if (Is(last, "heard") || (last is "hear" && EndsWith(rest.TrimEnd(), " to")) || (last is "did" && (EndsWith(rest.TrimEnd(), " as") || Is(rest.Trim(), "so")))) return Participation.Spoke;
         // "From Mr Sample to the Leader: “When …?”"
         if (Is(last, "from") && (rest.IsWhiteSpace() || LastWord(rest.TrimEnd()) is { Word: "Q" } && rest.Length < 6)) return Participation.Spoke;
         if (last is "from")
@@ -174,6 +182,7 @@ internal static class SpeechVerbs
     private static Participation? Mood(ReadOnlySpan<char> text)
     {
         text = text.TrimStart();
+        if (text.StartsWith("heard ", StringComparison.Ordinal) || text.StartsWith("heard.", StringComparison.Ordinal)) return Participation.Spoke;
         if (text.StartsWith("of the view", StringComparison.Ordinal) || text.StartsWith("of the opinion", StringComparison.Ordinal)) return Participation.Spoke;
         if (text.StartsWith("in attendance", StringComparison.Ordinal) || text.StartsWith("present", StringComparison.Ordinal)) return Participation.Attended;
         if (text.StartsWith("invited to comment", StringComparison.Ordinal) || text.StartsWith("invited to speak", StringComparison.Ordinal) || text.StartsWith("invited to address", StringComparison.Ordinal) || text.StartsWith("permitted to address", StringComparison.Ordinal) || text.StartsWith("permitted to speak", StringComparison.Ordinal) || text.StartsWith("in agreement", StringComparison.Ordinal)) return Participation.Spoke;
@@ -182,12 +191,11 @@ internal static class SpeechVerbs
         return Moods.Has(text[..NameReader.WordEnd(text, 0, text.Length)]) ? Participation.Spoke : null;
     }
 
-    /// <summary>True behind "took" and "put" where they tell what is done in a meeting, not said: <c>took no part</c>, <c>put the motion to the vote</c>.</summary>
-    public static bool IsSilent(ReadOnlySpan<char> text)
+    // "attended as substitute for Councillor Sample": that is told of the whole meeting.
+    private static bool IsInPlace(ReadOnlySpan<char> text)
     {
         text = text.TrimStart();
-        if (text.StartsWith("no part", StringComparison.Ordinal) || text.StartsWith("no further part", StringComparison.Ordinal)) return true;
-        return text[..Math.Min(text.Length, 80)].Contains(" to the vote", StringComparison.Ordinal);
+        return text.StartsWith("as substitute", StringComparison.Ordinal) || text.StartsWith("as a substitute", StringComparison.Ordinal) || text.StartsWith("as the substitute", StringComparison.Ordinal) || text.StartsWith("in place of", StringComparison.Ordinal);
     }
 
     // "left the Chair in order to speak": who goes on in the paragraph is the one who left it.

@@ -9,7 +9,7 @@ internal static class Surroundings
     private const int LongestAside = 140;
     private const int MostTogether = 6;
 
-    private static readonly SearchValues<string> Asking = SearchValues.Create(["question", "quer", "asked by", "request"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Asking = SearchValues.Create(["question", "quer", "asked by", "request", "raised by", "submitted by", "motion by"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly WordSet Parties = WordSet.AnyCase("labour conservative conservatives lab con green greens independent ind liberal democrat lib dem ld ukip plaid snp reform dup uup tuv sf sdlp apni alliance ff fg sinn féin fianna fáil fine gael s");
 
@@ -24,11 +24,37 @@ internal static class Surroundings
             var at = NameReader.Skip(sentence, end, sentence.Length);
             if (at < sentence.Length && sentence[at] is ',' or ';') at = NameReader.Skip(sentence, at + 1, sentence.Length);
             if (sentence[at..].StartsWith("and ")) at = NameReader.Skip(sentence, at + 4, sentence.Length);
+            if (Others(sentence, at)) return Participation.Spoke;
             if (at == NameReader.Skip(sentence, end, sentence.Length) || NameReader.Read(sentence, at, sentence.Length, requireTitle: true) is not { } next) return null;
             _ = Apposition(sentence, next.End, true, out end);
             if (SpeechVerbs.After(sentence[end..]) is { } told) return told is Participation.Spoke or Participation.DeclaredInterest ? told : null;
         }
         return null;
+    }
+
+    // "Mrs Sample and two other residents of Mill Lane spoke": the first of them is named.
+    private static bool Others(ReadOnlySpan<char> sentence, int at)
+    {
+        var isOthers = false;
+        for (var n = 0; n < 8 && at < sentence.Length; n++)
+        {
+            var end = NameReader.WordEnd(sentence, at, sentence.Length);
+            var word = sentence[at..end];
+            if (word.IsEmpty || (n == 0 && !char.IsLower(word[0]))) return false;
+            if (n < 3 && word is "other" or "others" or "another") isOthers = true;
+            else if (isOthers && SpeechVerbs.After(sentence[at..]) is { } told) return told is Participation.Spoke;
+            at = NameReader.Skip(sentence, end, sentence.Length);
+        }
+        return false;
+    }
+
+    /// <summary>The name behind an "and" that has no verb of its own, and so shares what was said of the one before it.</summary>
+    public static ReadName? Joined(ReadOnlySpan<char> sentence, int end)
+    {
+        var at = NameReader.Skip(sentence, end, sentence.Length);
+        if (!sentence[at..].StartsWith("and ", StringComparison.Ordinal)) return null;
+        at = NameReader.Skip(sentence, at + 4, sentence.Length);
+        return NameReader.Read(sentence, at, sentence.Length, requireTitle: true) is { } next && SpeechVerbs.After(sentence[next.End..]) is null && AfterWho(sentence, next.End) is null ? next : null;
     }
 
     /// <summary>The length of the pronoun that a sentence begins with; 0 where it begins with none.</summary>
@@ -68,7 +94,7 @@ internal static class Surroundings
                 var end = NameReader.WordEnd(near, place, near.Length);
                 var word = near[place..end];
                 if (word.IsEmpty) return null;
-                if (!char.IsUpper(word[0]) && word is not ("the" or "and" or "of" or "for")) return SpeechVerbs.After(near[place..]) is Participation.Spoke ? Participation.Spoke : null;
+                if (!char.IsUpper(word[0]) && word is not ("the" or "and" or "of" or "for" or "floor" or "gallery")) return SpeechVerbs.After(near[place..]) is Participation.Spoke ? Participation.Spoke : null;
                 place = NameReader.Skip(near, end, near.Length);
             }
             return null;

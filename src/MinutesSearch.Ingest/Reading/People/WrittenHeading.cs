@@ -39,8 +39,7 @@ internal readonly record struct WrittenHeading(WrittenKind Kind, string By, int 
         var near = text.AsSpan(0, Math.Min(text.Length, Longest));
         var at = Mark(near);
         if (at >= near.Length) return null;
-        // Most passages begin with other words.
-        return (near[at] | 0x20) is 'q' or 'n' or 'm' or 'w' or 'o' or 'p' or 'u' or 's' or 'f' or 't' or 'a' or 'r' ? Reply(text, near, at) ?? Question(text, near, at) : Reply(text, near, at);
+        return Reply(text, near, at) ?? Question(text, near, at);
     }
 
     /// <summary>What an item's title hands in: <c>To consider Notice of Motion submitted by …</c>; null where it hands in nothing.</summary>
@@ -54,6 +53,9 @@ internal readonly record struct WrittenHeading(WrittenKind Kind, string By, int 
 
     private static WrittenHeading? Question(string text, ReadOnlySpan<char> near, int at)
     {
+        // "Councillor Sample to the Leader: Would he say …?"
+        if (NameReader.Read(near, at, near.Length, requireTitle: true) is { } asker && near[asker.End..] is [' ', 't', 'o', ' ', 't', 'h', 'e', ' ', _, ..] asked && char.IsUpper(asked[8]) && Heading(text, near, WrittenKind.Question, asker.End) is { } question)
+            return question with { By = near[asker.Start..asker.End].ToString() };
         WrittenKind? kind = null;
         var isHanded = false;
         for (var n = 0; n < LongestLead; n++)

@@ -181,7 +181,8 @@ internal static class VoteSentences
             ledger.Draft.Names(side, names);
         }
         ledger.Draft.Result ??= result;
-        if (VoteWords.IsUnanimous(sentence)) ledger.Draft.IsUnanimous = true;
+        // "22 for, none against: unanimously agreed"
+        if (VoteWords.IsUnanimous(sentence) || (found.Exists(f => f is { Side: Side.Against, Count: 0 }) && sentence.Contains("unanimous", StringComparison.OrdinalIgnoreCase))) ledger.Draft.IsUnanimous = true;
         ledger.Draft.Open = null;
         return true;
     }

@@ -18,6 +18,12 @@ internal static partial class VoteTally
     [GeneratedRegex(@"(?:\b(?:by|with|of|was|were|being|voting|vote|voted|division|hands|carried|lost|defeated|approved|agreed|rejected|passed)\b\s*[,:\-–—]?|\()\s*(?:a\s+majority\s+of\s+)?(?<a>\d{1,3}|[a-z]{2,9})\s*(?:\s(?:to|against|v)\s|[:\-–—/])\s*(?<b>\d{1,3}|[a-z]{2,9})(?:\s*[:\-–—/]\s*(?<c>\d{1,3}))?(?![\d/:%])\b(?!\s*(?:%|per\s*cent|p\.?m\b|a\.?m\b|hours|weeks|years|January|February|March|April|May|June|July|August|September|October|November|December))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Pair();
 
+    // "an equality of votes, three all", "tied at five votes each", "the numbers were five and five".
+    [GeneratedRegex(@"\b(?:equal(?:ity)?|tied?|numbers|evenly|equally|vot(?:es?|ing))\b[^.;]{0,40}?(?<![\d£€.])\b(?<a>\d{1,3}|[a-z]{3,9})\s+(?:votes?\s+|members\s+)?(?:all|each|apiece|and\s+(?<b>\d{1,3}|[a-z]{3,9})(?=\s*(?:[.,;)]|$|votes\b|each\b)))(?=\W|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Even();
+
+    private static readonly HintWords Evens = new("equal", "tied", " tie", "numbers were", "evenly");
+
     // "Carried, 7 to 3.", "Lost 2–3", "Put as amended: 4-2."
     [GeneratedRegex(@"^(?:[^.;]{0,40}\b)?(?:carried|lost|defeated|falls|agreed|approved|refused),?\s+(?:by\s+)?(?:\d|[a-z]+\s+to\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Verdict();
@@ -33,7 +39,15 @@ internal static partial class VoteTally
         var found = new List<Found>();
         if (MayCount(sentence)) foreach (Match match in Votes().Matches(sentence)) Add(found, match);
         if (found.Count == 0 && Tells(sentence)) foreach (Match match in Pair().Matches(sentence)) Add(found, match);
+        if (found.Count == 0 && Evens.AreIn(sentence)) foreach (Match match in Even().Matches(sentence)) AddEven(found, match);
         return found;
+    }
+
+    // As many for as against: a second number has to be the same.
+    private static void AddEven(List<Found> found, Match match)
+    {
+        if (Of(match.Groups["a"].Value) is not { } each || (match.Groups["b"].Success && Of(match.Groups["b"].Value) != each)) return;
+        found.Add(new Found(each, each, null, match.Index, match.Index + match.Length));
     }
 
     // "votes to", "members against", "hands for, to": what is counted, and the other count behind it.

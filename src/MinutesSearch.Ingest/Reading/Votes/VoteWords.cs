@@ -10,7 +10,7 @@ internal static partial class VoteWords
     private const int LongestHead = 700;
 
     private static readonly HintWords Hints = new(
-        ["vot", "unanim", "against", "abst", "affirmative", "in favour", "noes", "ayes", "show of hands", "division", "nem con", "nem. con", "dissent", "carried", "lost", "defeated", "majority", "opposed", "poll", "agst", "ar son", "aghaidh", "hands", "all for", "in fav", "equality", "yes:"]);
+        ["vot", "unanim", "against", "abst", "affirmative", "in favour", "noes", "ayes", "show of hands", "division", "nem con", "nem. con", "dissent", "carried", "lost", "defeated", "majority", "opposed", "poll", "agst", "ar son", "aghaidh", "hands", "all for", "in fav", "equal", "tied", "numbers were", "yes:"]);
 
     // What a motion comes to.
     private static readonly HintWords Ends = new("carried", "lost", "defeated", "passed", "rejected", "fell", "adopted");

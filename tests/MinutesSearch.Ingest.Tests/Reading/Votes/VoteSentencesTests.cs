@@ -114,4 +114,19 @@ public class VoteSentencesTests
     internal static string Printed(AgendaItem item) => string.Join(' ', item.Votes.Select(v => v.IsUnanimous && v.For is null ? "U" : $"{Count(v.For)}/{Count(v.Against)}/{Count(v.Abstained)}{(v.IsUnanimous ? "U" : "")}"));
 
     private static string Count(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? "-";
+
+    [Theory]
+    [InlineData("There being an equality of votes, three all, the Chair gave her casting vote in favour.", 3)]
+    [InlineData("The vote was tied at five votes each.", 5)]
+    [InlineData("Upon a show of hands the numbers were five and five, and the motion was lost.", 5)]
+    [InlineData("The votes were equal, 12 each.", 12)]
+    public void Even_votes_are_counted_on_both_sides(string text, int each)
+    {
+        var vote = Assert.Single(Drafted.Minutes(text).Votes);
+        Assert.Equal((each, each), (vote.For, vote.Against));
+    }
+
+    [Fact]
+    public void Counts_with_none_against_may_be_called_unanimous() =>
+        Assert.Equal((22, 0, true), Drafted.Minutes("On a vote of 22 for, 0 against and 0 abstentions this was unanimously agreed.").Votes.Select(v => (v.For ?? -1, v.Against ?? -1, v.IsUnanimous)).Single());
 }
