@@ -133,18 +133,20 @@ internal sealed class ItemSearch(IndexSnapshot snapshot, SearchRequest request, 
         var matters = request.Group == Grouping.Matter ? snapshot.GetOrBuild(MatterGroups.Build) : null;
         FacetCounter Counter() => new(snapshot, sideways, request.Sort, size, request.Facets, matters);
         using var counter = Counter();
-        var segments = new Parcels(snapshot.Reader.Leaves.Count);
-        if (snapshot.Reader.Leaves.Count == 1 || bound.Root.Documents(snapshot.Reader.MaxDoc) < WorthSharing) return counter.Take(scope.Run(QueryTranslator.Translate(bound), counter, segments));
+        var isShared = bound.Root.Documents(snapshot.Reader.MaxDoc) >= WorthSharing;
+        var pieces = isShared && bound.Root.IsDivisible ? Piece.Of(snapshot, Piece.Shared) : Piece.Of(snapshot);
+        var parcels = new Parcels(pieces.Length);
+        if (!isShared || pieces.Length == 1) return counter.Take(scope.Run(QueryTranslator.Translate(bound), counter, pieces, parcels));
 
         using var other = Counter();
         var (isWhole, isOtherWhole) = (false, true);
         IdleCores.Share(
-            () => isWhole = scope.Run(QueryTranslator.Translate(bound), counter, segments),
+            () => isWhole = scope.Run(QueryTranslator.Translate(bound), counter, pieces, parcels),
             () =>
             {
                 // What reads postings serves one thread.
                 using var own = bound with { Readers = TermReaders.Rent(snapshot) };
-                isOtherWhole = scope.Run(QueryTranslator.Translate(own), other, segments);
+                isOtherWhole = scope.Run(QueryTranslator.Translate(own), other, pieces, parcels);
             });
         counter.Add(other);
         return counter.Take(isWhole && isOtherWhole);

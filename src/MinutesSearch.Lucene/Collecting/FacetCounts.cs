@@ -34,9 +34,10 @@ internal sealed class FacetCounts : IDisposable
         counts.AsSpan(0, size).Clear();
     }
 
-    /// <summary>The segment that follows.</summary>
+    /// <summary>The segment that follows, or more of the same.</summary>
     public void Enter(SegmentColumn next)
     {
+        if (ReferenceEquals(column, next)) return;
         Leave();
         column = next;
     }

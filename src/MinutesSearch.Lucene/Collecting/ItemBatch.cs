@@ -30,6 +30,12 @@ internal sealed class ItemBatch
     /// <summary>How many there are.</summary>
     public int Count { get; set; }
 
+    /// <summary>The first document that is wanted.</summary>
+    public int From { get; set; }
+
+    /// <summary>Documents from here on are not wanted.</summary>
+    public int End { get; set; }
+
     /// <summary>Room for how often the documents hold a word, for a scorer that notes it first and scores later.</summary>
     /// <param name="word">Number of the word within the scorer, from 0.</param>
     public int[] Frequencies(int word)
@@ -43,7 +49,7 @@ internal sealed class ItemBatch
     {
         var batch = idle ?? new ItemBatch();
         idle = null;
-        batch.Count = 0;
+        (batch.Count, batch.From, batch.End) = (0, 0, int.MaxValue);
         return batch;
     }
 
@@ -54,7 +60,7 @@ internal sealed class ItemBatch
 /// <summary>A scorer that gives its documents many at a time.</summary>
 internal interface IBatchScorer
 {
-    /// <summary>Puts the next documents into a batch, as many as fit or stand close enough to be found soon: sometimes none.</summary>
+    /// <summary>Puts the next of the documents that are wanted into a batch, as many as fit or stand close enough to be found soon: sometimes none.</summary>
     /// <param name="batch">The batch; what it held is gone.</param>
     /// <param name="needsScores">False where only documents are wanted.</param>
     /// <returns>False where no document follows those.</returns>

@@ -33,18 +33,21 @@ internal sealed class SearchScope(IndexSnapshot snapshot, IReadOnlyList<FilterCl
     /// <param name="query">The query; null for every document, without scores.</param>
     /// <param name="collector">Receives them.</param>
     /// <returns>False where time ran out first.</returns>
-    public bool Run(LuceneQuery? query, IItemCollector collector) => Run(query, collector, new Parcels(snapshot.Reader.Leaves.Count));
+    public bool Run(LuceneQuery? query, IItemCollector collector) => Run(query, collector, Piece.Of(snapshot));
 
-    /// <summary>Gives the documents of some segments, the next ones that nobody else has taken, to a collector.</summary>
-    public bool Run(LuceneQuery? query, IItemCollector collector, Parcels segments)
+    private bool Run(LuceneQuery? query, IItemCollector collector, Piece[] pieces) => Run(query, collector, pieces, new Parcels(pieces.Length));
+
+    /// <summary>Gives the documents of some pieces, the next ones that nobody else has taken, to a collector.</summary>
+    public bool Run(LuceneQuery? query, IItemCollector collector, Piece[] pieces, Parcels parcels)
     {
         var weight = query is null ? null : snapshot.Searcher.CreateNormalizedWeight(query);
         var batch = ItemBatch.Rent();
         try
         {
-            while (segments.TryTake(out var number))
+            while (parcels.TryTake(out var number))
             {
-                if (deadline.IsOver() || !Run(weight, snapshot.Reader.Leaves[number], collector, batch)) return false;
+                (batch.From, batch.End) = (pieces[number].From, pieces[number].End);
+                if (deadline.IsOver() || !Run(weight, snapshot.Reader.Leaves[pieces[number].Leaf], collector, batch)) return false;
             }
 
             return true;
@@ -72,7 +75,7 @@ internal sealed class SearchScope(IndexSnapshot snapshot, IReadOnlyList<FilterCl
     {
         var accepted = Accepted(leaf);
         IBatchScorer source;
-        if (weight is null) source = new EveryDocument(leaf.AtomicReader.MaxDoc, accepted);
+        if (weight is null) source = new EveryDocument(accepted);
         else if (weight.GetScorer(leaf, accepted) is { } scorer) source = scorer as IBatchScorer ?? new OneByOne(scorer);
         else return true;
 
@@ -96,38 +99,37 @@ internal sealed class SearchScope(IndexSnapshot snapshot, IReadOnlyList<FilterCl
         {
             until += ItemBatch.Reach;
             var count = 0;
-            var document = scorer.DocID;
-            while (document < until && count < ItemBatch.Size)
+            var document = scorer.DocID + 1 < batch.From ? scorer.Advance(batch.From) : scorer.NextDoc();
+            while (document < batch.End)
             {
-                document = scorer.NextDoc();
-                if (document == DocIdSetIterator.NO_MORE_DOCS) break;
                 batch.Documents[count] = document;
                 if (needsScores) batch.Scores[count] = scorer.GetScore();
-                count++;
+                if (++count == ItemBatch.Size || document >= until) break;
+                document = scorer.NextDoc();
             }
 
-            until = Math.Max(until, document - (document % ItemBatch.Reach));
+            until = Math.Max(until, document);
             batch.Count = count;
-            return document != DocIdSetIterator.NO_MORE_DOCS;
+            return document < batch.End;
         }
     }
 
     /// <summary>Every document that is accepted; all score 0.</summary>
-    private sealed class EveryDocument(int documents, IBits? accepted) : IBatchScorer
+    private sealed class EveryDocument(IBits? accepted) : IBatchScorer
     {
         private int next;
 
         public bool Next(ItemBatch batch, bool needsScores)
         {
             var count = 0;
-            for (; next < documents && count < ItemBatch.Size; next++)
+            for (next = Math.Max(next, batch.From); next < batch.End && count < ItemBatch.Size; next++)
             {
                 if (accepted is null || accepted.Get(next)) batch.Documents[count++] = next;
             }
 
             batch.Scores.AsSpan(0, count).Clear();
             batch.Count = count;
-            return next < documents;
+            return next < batch.End;
         }
     }
 }

@@ -11,6 +11,7 @@ internal sealed class AllScorer : Scorer, IBatchScorer
 {
     // Postings themselves where a scorer is a plain word: every document is asked of them.
     private readonly DocIdSetIterator[] parts;
+    private readonly HeldDocuments?[] held;
     private readonly WordScorer?[] words;
     private readonly Scorer[] scorers;
     private readonly Scorer[] excluded;
@@ -28,6 +29,7 @@ internal sealed class AllScorer : Scorer, IBatchScorer
         this.excluded = excluded;
         words = Array.ConvertAll(scorers, scorer => scorer as WordScorer);
         parts = Array.ConvertAll(scorers, scorer => scorer is WordScorer word ? word.Text.Documents : (DocIdSetIterator)scorer);
+        held = Array.ConvertAll(parts, part => part as HeldDocuments);
         frequencies = new int[words.Length][];
     }
 
@@ -60,8 +62,8 @@ internal sealed class AllScorer : Scorer, IBatchScorer
         var (documents, scores, count) = (batch.Documents, batch.Scores, 0);
         until += ItemBatch.Reach;
         for (var i = 0; i < words.Length; i++) frequencies[i] = words[i] is null ? [] : batch.Frequencies(i);
-        var document = NextDoc();
-        while (document != NO_MORE_DOCS)
+        var document = current + 1 < batch.From ? Advance(batch.From) : NextDoc();
+        while (document < batch.End)
         {
             documents[count] = document;
             if (needsScores) Note(count, scores);
@@ -69,16 +71,24 @@ internal sealed class AllScorer : Scorer, IBatchScorer
             document = NextDoc();
         }
 
-        if (document != NO_MORE_DOCS) until = Math.Max(until, document);
+        until = Math.Max(until, document);
         batch.Count = count;
         if (needsScores) AddWords(documents.AsSpan(0, count), scores.AsSpan(0, count));
-        return document != NO_MORE_DOCS;
+        return document < batch.End;
     }
 
     private int Match(int document)
     {
         for (var i = 1; i < parts.Length && document != NO_MORE_DOCS;)
         {
+            if (held[i] is { } word)
+            {
+                // It tells of any document at once, so the rarest is followed one by one.
+                if (!word.TryMoveTo(document)) (document, i) = (parts[0].NextDoc(), 1);
+                else if (++i == parts.Length && IsExcluded(document)) (document, i) = (parts[0].NextDoc(), 1);
+                continue;
+            }
+
             var at = parts[i].DocID;
             if (at < document) at = parts[i].Advance(document);
             if (at == document)

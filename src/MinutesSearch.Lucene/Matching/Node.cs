@@ -18,6 +18,18 @@ internal abstract record Node
         BetterNode better => better.Typed.Documents(all) + better.Others.Sum(other => other.Documents(all)),
         _ => all,
     };
+
+    /// <summary>True where parts of a segment can be read apart: lists of many words are made for a whole segment at once.</summary>
+    public bool IsDivisible => this switch
+    {
+        LeafNode leaf => Array.TrueForAll(leaf.Leaf.Sequences, static sequence => Array.TrueForAll(sequence.Slots, static slot => slot.Terms.Length == 1)),
+        AndNode and => and.Children.All(static child => child.IsDivisible),
+        OrNode or => or.Children.All(static child => child.IsDivisible),
+        NotNode not => not.Inner.IsDivisible,
+        MostNode most => most.Children.All(static child => child.Node.IsDivisible),
+        BetterNode better => better.Typed.IsDivisible && better.Others.All(static other => other.IsDivisible),
+        _ => true,
+    };
 }
 
 /// <summary>Every item.</summary>

@@ -73,6 +73,13 @@ internal sealed class TermReaders : IDisposable
         return segment.Documents(accepted);
     }
 
+    /// <summary>A term that is kept unpacked; null where it is not.</summary>
+    public HeldWord? Held(string field, AtomicReaderContext leaf, BytesRef term, TermState state)
+    {
+        var words = snapshot.ForSegment(leaf, SegmentWords.Build);
+        return words.Get(field, term, ((global::Lucene.Net.Codecs.BlockTermState)state).DocFreq, () => Documents(field, leaf.Ord, term, state, null));
+    }
+
     /// <summary>Documents of a term; null where the segment does not hold it.</summary>
     public DocsEnum? Documents(string field, int leaf, BytesRef term) =>
         Of(field, leaf) is { } segment && segment.Terms.SeekExact(term) ? segment.Documents(null) : null;

@@ -63,10 +63,10 @@ internal sealed class UnionScorer(Weight weight, Scorer[] scorers, float[]? shar
     public bool Next(ItemBatch batch, bool needsScores)
     {
         var count = 0;
-        var target = current + 1;
+        var target = Math.Max(current + 1, batch.From);
         if (scores.Length == 0 || target - first >= Window)
         {
-            if (current == NO_MORE_DOCS || !Fill(target))
+            if (current == NO_MORE_DOCS || !Fill(target, batch.End))
             {
                 End();
                 batch.Count = 0;
@@ -77,7 +77,7 @@ internal sealed class UnionScorer(Weight weight, Scorer[] scorers, float[]? shar
         }
 
         var (documents, values) = (batch.Documents, batch.Scores);
-        var window = scores.AsSpan(0, Window);
+        var window = scores.AsSpan(0, Math.Min(Window, batch.End - first));
         var place = target - first;
         for (; place < window.Length && count < documents.Length && count < values.Length; place++)
         {
@@ -89,11 +89,11 @@ internal sealed class UnionScorer(Weight weight, Scorer[] scorers, float[]? shar
 
         current = first + place - 1;
         batch.Count = count;
-        return true;
+        return current < batch.End - 1;
     }
 
-    // Scores of the documents from the first match at or after a document on; false where there is none.
-    private bool Fill(int target)
+    // Scores of the documents from the first match at or after a document on, and before another; false where there is none.
+    private bool Fill(int target, int end = NO_MORE_DOCS)
     {
         first = NO_MORE_DOCS;
         foreach (var scorer in scorers)
@@ -102,25 +102,26 @@ internal sealed class UnionScorer(Weight weight, Scorer[] scorers, float[]? shar
             first = Math.Min(first, scorer.DocID);
         }
 
-        if (first == NO_MORE_DOCS) return false;
+        if (first >= end) return false;
+        var width = Math.Min(Window, end - first);
         if (scores.Length == 0) scores = ArrayPool<float>.Shared.Rent(Window);
         if (said.Length == 0 && shares is not null) said = ArrayPool<float>.Shared.Rent(Window);
         scores.AsSpan(0, Window).Fill(Absent);
         if (shares is not null) said.AsSpan(0, Window).Clear();
-        for (var i = 0; i < scorers.Length; i++) Add(scorers[i], shares is null ? 0 : shares[i]);
+        for (var i = 0; i < scorers.Length; i++) Add(scorers[i], shares is null ? 0 : shares[i], width);
         if (shares is not null) Weigh();
         return true;
     }
 
-    private void Add(Scorer scorer, float share)
+    private void Add(Scorer scorer, float share, int width)
     {
         if (scorer is WordScorer word && share == 0)
         {
-            word.AddWithin(scores.AsSpan(0, Window), first);
+            word.AddWithin(scores.AsSpan(0, width), first);
             return;
         }
 
-        var end = (long)first + Window;
+        var end = (long)first + width;
         for (var document = scorer.DocID; document < end && document != NO_MORE_DOCS; document = scorer.NextDoc())
         {
             ref var score = ref scores[document - first];

@@ -108,7 +108,8 @@ internal sealed class WeighedWordQuery(BytesRef stem, TermReaders readers) : Luc
 
         public WordScores? Scores(AtomicReaderContext context, IBits? acceptDocs)
         {
-            if (Open(context, acceptDocs) is not { } documents) return null;
+            if (states[context.Ord] is not { } state) return null;
+            var documents = query.readers.Held(Field, context, query.stem, state) is { } held ? new HeldDocuments(held, acceptDocs) : Open(context, acceptDocs)!;
             var worth = rarity * boost * topLevelBoost * (RankingWeights.K1 + 1);
             return new WordScores(documents, worth, lengths.Of(Field), query.readers.Snapshot.ForSegment(context, SegmentNorms.Build).Of(Field));
         }

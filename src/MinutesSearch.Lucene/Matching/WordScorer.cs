@@ -40,19 +40,22 @@ internal sealed class WordScorer(Weight weight, WordScores text, WordScores[] ot
     {
         var (documents, count) = (text.Documents, 0);
         var into = batch.Documents;
-        if (!needsScores)
-        {
-            while (count < into.Length && documents.NextDoc() is var document and not NO_MORE_DOCS) into[count++] = document;
-        }
+        var often = needsScores ? batch.Frequencies(0) : [];
+        if (documents is HeldDocuments held) count = held.Read(Math.Max(documents.DocID + 1, batch.From), batch.End, into, often);
         else
         {
-            var often = batch.Frequencies(0);
-            while (count < into.Length && count < often.Length && documents.NextDoc() is var document and not NO_MORE_DOCS)
+            var document = documents.DocID + 1 < batch.From ? documents.Advance(batch.From) : documents.NextDoc();
+            while (document < batch.End)
             {
                 into[count] = document;
-                often[count++] = documents.Freq;
+                if (needsScores) often[count] = documents.Freq;
+                if (++count == into.Length) break;
+                document = documents.NextDoc();
             }
+        }
 
+        if (needsScores)
+        {
             var scores = batch.Scores.AsSpan(0, count);
             scores.Clear();
             AddScores(into.AsSpan(0, count), often, scores);

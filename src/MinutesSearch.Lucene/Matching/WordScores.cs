@@ -10,6 +10,9 @@ namespace MinutesSearch.Lucene.Matching;
 /// <param name="norms">See <see cref="SegmentNorms"/>.</param>
 internal sealed class WordScores(DocsEnum documents, float worth, float[] lengths, byte[]? norms)
 {
+    // Documents read at a time.
+    private const int Some = 256;
+
     // Fields without norms are as long as the average.
     private readonly float plain = Ranking.RankingWeights.K1;
 
@@ -73,11 +76,35 @@ internal sealed class WordScores(DocsEnum documents, float worth, float[] length
         var end = (long)first + scores.Length;
         var document = documents.DocID;
         if (document < first) document = documents.Advance(first);
+        if (!onlyMatches && documents is HeldDocuments held)
+        {
+            AddHeldWithin(held, document, scores, first);
+            return;
+        }
+
         for (; document < end; document = documents.NextDoc())
         {
             ref var score = ref scores[document - first];
             if (score >= 0) score += Of(document, documents.Freq);
             else if (!onlyMatches) score = Of(document, documents.Freq);
         }
+    }
+
+    private void AddHeldWithin(HeldDocuments held, int document, Span<float> scores, int first)
+    {
+        Span<int> found = stackalloc int[Some];
+        Span<int> often = stackalloc int[Some];
+        var end = first + scores.Length;
+        for (var count = Some; count == Some; document = held.DocID + 1)
+        {
+            count = held.Read(document, end, found, often);
+            for (var i = 0; i < count; i++)
+            {
+                ref var score = ref scores[found[i] - first];
+                score = Math.Max(score, 0) + Of(found[i], often[i]);
+            }
+        }
+
+        held.Advance(end);
     }
 }
