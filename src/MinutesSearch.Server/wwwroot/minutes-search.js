@@ -76,6 +76,7 @@
     #asked = null;
     #page = 1;
     #last = 1;
+    #known = new Map();
     #ui = null;
 
     connectedCallback() {
@@ -229,12 +230,16 @@
     /** A council that the service does not know finds nothing for ever: whoever set the page up has to see that. */
     async #checkCouncils(request) {
       for (const council of this.#filters().getAll("council")) {
-        const address = new URL(`v1/coverage?${new URLSearchParams({ council })}`, this.#service);
+        const address = new URL(`v1/coverage?${new URLSearchParams({ council })}`, this.#service).href;
         try {
-          const answer = await fetch(address, { signal: request.signal, credentials: "omit" });
-          if (!answer.ok || (await answer.json()).rows.length > 0 || request !== this.#request) continue;
+          if (!this.#known.has(address)) {
+            const answer = await fetch(address, { signal: request.signal, credentials: "omit" });
+            if (!answer.ok) continue;
+            this.#known.set(address, (await answer.json()).rows.length > 0);
+          }
         } catch { return; }
-        this.#tell([...this.#ui.notes.children, element("li", {}, this.#words.stranger(council))]);
+        if (request !== this.#request) return;
+        if (!this.#known.get(address)) this.#tell([...this.#ui.notes.children, element("li", {}, this.#words.stranger(council))]);
       }
     }
 

@@ -64,8 +64,13 @@ public sealed class EmbedTests(BrowserFixture site)
     {
         await using var other = await OtherSite.StartAsync(Element("council=\"northmere\" q=\"depot\""));
         var page = await site.OpenAsync();
+        var questions = 0;
+        page.Request += (_, request) => questions += request.Url.Contains("/v1/coverage", StringComparison.Ordinal) ? 1 : 0;
         await page.GotoAsync(other.Address);
         await Expect(page.GetByText("There is no council “northmere” in this search.")).ToBeVisibleAsync();
+        await page.EvaluateAsync("document.querySelector('minutes-search').search('library')");
+        await Expect(page.GetByText("There is no council “northmere” in this search.")).ToBeVisibleAsync();
+        Assert.Equal(1, questions);
         await page.EvaluateAsync("document.querySelector('minutes-search').setAttribute('council', 'northmere-borough-council')");
         await Expect(page.GetByText("There is no council")).ToBeHiddenAsync();
         await page.EvaluateAsync("document.querySelector('minutes-search').search('depott')");
