@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text.Json;
+using MinutesSearch.Server.Api;
 
 namespace MinutesSearch.Server.Commands;
 
@@ -24,8 +26,13 @@ internal static class CommandTree
             ProcessTerminationTimeout = TimeSpan.FromMinutes(11),
         };
         if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(configuration, cancellation);
-        foreach (var error in parsed.Errors) around.Error.WriteLine(error.Message);
-        around.Error.WriteLine($"Try: {Path(parsed.CommandResult.Command)} --help");
+        var mistakes = LineMistakes.Of(parsed);
+        if (arguments.Contains("--json")) around.Output.WriteLine(JsonSerializer.Serialize(Invocation.Problem(string.Join(' ', mistakes), ExitCodes.Usage), JsonForms.Indented));
+        else
+        {
+            foreach (var mistake in mistakes) around.Error.WriteLine(mistake);
+            around.Error.WriteLine($"Try: {Path(parsed.CommandResult.Command)} --help");
+        }
         return ExitCodes.Usage;
     }
 

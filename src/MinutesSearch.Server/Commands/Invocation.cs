@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
 using MinutesSearch.Server.Api;
 using MinutesSearch.Server.Setup;
 
@@ -35,10 +36,21 @@ internal sealed record Invocation(ParseResult Parsed, GlobalOptions Options, Sur
         return code;
     }
 
-    /// <summary>Says what went wrong, and answers the exit code.</summary>
-    public int Fail(string message, int code)
+    /// <summary>Says what went wrong, in words or as the HTTP API would, and answers the exit code.</summary>
+    public int Fail(string message, int code) => IsJson ? Json(Problem(message, code), code) : Say(Around, message, code);
+
+    /// <summary>What the HTTP API would say of it.</summary>
+    public static ProblemDetails Problem(string message, int code) => TypedResults.Problem(message, statusCode: code switch
     {
-        Around.Error.WriteLine(message);
+        ExitCodes.Usage => StatusCodes.Status400BadRequest,
+        ExitCodes.Findings => StatusCodes.Status404NotFound,
+        ExitCodes.Defect => StatusCodes.Status500InternalServerError,
+        _ => StatusCodes.Status503ServiceUnavailable,
+    }).ProblemDetails;
+
+    private static int Say(Surroundings around, string message, int code)
+    {
+        around.Error.WriteLine(message);
         return code;
     }
 }

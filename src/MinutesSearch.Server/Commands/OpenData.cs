@@ -14,7 +14,7 @@ internal static class OpenData
     public static bool Exists(Invocation invocation, Settings settings)
     {
         if (File.Exists(Path.Combine(settings.DataFolder, "archive.db"))) return true;
-        invocation.Around.Error.WriteLine($"There is no archive in {settings.DataFolder}. Ingest something first, or give the right folder with --data.");
+        invocation.Fail($"There is no archive in {settings.DataFolder}. Ingest something first, or give the right folder with --data.", ExitCodes.Data);
         return false;
     }
 

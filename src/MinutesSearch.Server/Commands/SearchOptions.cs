@@ -44,6 +44,7 @@ internal sealed class SearchOptions(IReadOnlyList<Parameter> parameters)
     /// <summary>Says what cannot be used.</summary>
     public static int Refuse(Invocation invocation, IReadOnlyList<ParameterMistake> mistakes)
     {
+        if (invocation.IsJson) return invocation.Json(Hosting.Problems.BadParameters(mistakes).ProblemDetails, ExitCodes.Usage);
         foreach (var mistake in mistakes) invocation.Around.Error.WriteLine($"{Name(mistake.Name)}: {mistake.Message}");
         return ExitCodes.Usage;
     }

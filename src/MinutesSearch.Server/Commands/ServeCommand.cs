@@ -51,6 +51,10 @@ internal static class ServeCommand
         {
             return invocation.Fail($"Setting urls: {settings.Get(SettingsTable.Urls)} is in use by another program. Give another address with --urls.", ExitCodes.Usage);
         }
+        catch (System.Net.Sockets.SocketException fault)
+        {
+            return invocation.Fail($"Setting urls: nobody can listen at {settings.Get(SettingsTable.Urls)}: {fault.Message}. Give another address with --urls.", ExitCodes.Usage);
+        }
         foreach (var address in service.Urls) await invocation.Around.Output.WriteLineAsync($"MinutesSearch answers at {address}");
         var asking = warming.RunAsync(service.Urls, service.Lifetime.ApplicationStopping);
         await service.WaitForShutdownAsync(cancellation);

@@ -24,7 +24,11 @@ internal static class WebService
     public static WebApplication Build(Settings settings, Func<Backend> backend, TimeProvider clock)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.SetMinimumLevel(Enum.Parse<LogLevel>(settings.Get(SettingsTable.Log), ignoreCase: true));
+        var leastLevel = Enum.Parse<LogLevel>(settings.Get(SettingsTable.Log), ignoreCase: true);
+        WebApplication? started = null;
+        builder.Logging.SetMinimumLevel(leastLevel);
+        // What keeps the host from starting is told in a sentence by whoever starts it.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => level >= leastLevel && started?.Lifetime.ApplicationStarted.IsCancellationRequested == true);
         builder.WebHost.UseUrls(settings.Get(SettingsTable.Urls).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -34,7 +38,7 @@ internal static class WebService
             kestrel.Limits.MaxRequestBodySize = settings.Get(SettingsTable.BodyMegabytes) * 1_000_000L;
         });
         AddServices(builder.Services, settings, backend, clock);
-        var app = builder.Build();
+        var app = started = builder.Build();
         UsePipeline(app);
         app.MapApi();
         OpenApiSetup.Map(app);

@@ -88,6 +88,30 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_nearest_verb_and_what_is_missing_are_named()
+    {
+        Assert.StartsWith("There is no verb 'serch'. The nearest is 'search'.", (await shell.RunAsync("serch", "foo")).Error);
+        Assert.StartsWith("There is no verb 'ad'. The nearest is 'add'.", (await shell.RunAsync("key", "ad")).Error);
+        Assert.StartsWith("PATH is missing. Files and folders", (await shell.RunAsync("ingest")).Error);
+    }
+
+    [Theory]
+    [InlineData(ExitCodes.Usage, 400, "search", "home", "--page-size", "500")]
+    [InlineData(ExitCodes.Usage, 400, "serch", "home")]
+    [InlineData(ExitCodes.Usage, 400, "ingest")]
+    [InlineData(ExitCodes.Findings, 404, "show", "nothing")]
+    public async Task A_mistake_is_a_problem_where_json_is_wanted(int code, int status, params string[] line)
+    {
+        await shell.RunAsync("ingest", corpus);
+        var (found, output, error) = await shell.RunAsync([.. line, "--json"]);
+        Assert.Equal((code, ""), (found, error));
+        var problem = JsonDocument.Parse(output).RootElement;
+        Assert.Equal(status, problem.GetProperty("status").GetInt32());
+        Assert.NotEqual("", problem.GetProperty("detail").GetString());
+        if (line.Contains("500")) Assert.Contains("100", problem.GetProperty("errors").GetProperty("pageSize")[0].GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_empty_folder_is_told()
     {
         var (code, _, error) = await shell.RunAsync("search", "home");
