@@ -54,7 +54,7 @@ public sealed class LuceneEngine : IAsyncDisposable
     internal string? Damage => live.Watch.Damage is { } file ? DamageText(file) : null;
 
     /// <summary>Looks for damage where a search failed in a way that is none of its own: what is damaged, for people; null where nothing is.</summary>
-    internal string? FindDamage() => live.Watch.Look(clock) is { } file ? DamageText(file) : null;
+    internal string? FindDamage() => live.Watch.Look() is { } file ? DamageText(file) : null;
 
     /// <summary>Opens the index in a folder, which it creates if need be.</summary>
     /// <param name="indexFolder">The folder.</param>
@@ -69,7 +69,7 @@ public sealed class LuceneEngine : IAsyncDisposable
     /// Opens and closes an empty index in memory. The first index of a process takes a tenth of a second more than later ones, for code that
     /// is made and patterns that Lucene compiles: who is going to open one, and has a core to spare before, calls this beside.
     /// </summary>
-    public static void Prepare() => LiveIndex.Empty().Dispose();
+    public static void Prepare() => LiveIndex.Empty(TimeProvider.System).Dispose();
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -139,7 +139,7 @@ public sealed class LuceneEngine : IAsyncDisposable
         if (folder is null) return Replace("There was no index yet.");
         try
         {
-            var index = LiveIndex.Open(folder, options);
+            var index = LiveIndex.Open(folder, options, clock);
             folders.DeleteOthers(folder);
             return index;
         }
@@ -166,7 +166,7 @@ public sealed class LuceneEngine : IAsyncDisposable
     {
         try
         {
-            if (folders.Current is { } folder) return LiveIndex.OpenToSearch(folder);
+            if (folders.Current is { } folder) return LiveIndex.OpenToSearch(folder, clock);
             problem = "There is no index yet.";
         }
         catch (Exception fault) when (IsUnreadable(fault))
@@ -174,7 +174,7 @@ public sealed class LuceneEngine : IAsyncDisposable
             problem = $"The index could not be read ({fault.Message.TrimEnd('.')}).";
         }
 
-        return LiveIndex.Empty();
+        return LiveIndex.Empty(clock);
     }
 
     /// <summary>A reader follows the process that writes: at most one look a second.</summary>
@@ -192,7 +192,7 @@ public sealed class LuceneEngine : IAsyncDisposable
             }
 
             var old = live;
-            live = LiveIndex.OpenToSearch(folder);
+            live = LiveIndex.OpenToSearch(folder, clock);
             old.Dispose();
             if (options.ReadOnly) problem = null;
         }

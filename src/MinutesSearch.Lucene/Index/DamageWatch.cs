@@ -4,7 +4,9 @@ namespace MinutesSearch.Lucene.Index;
 /// Whether an index was found damaged. Whoever fails while reading it asks for a look at its files: a fault is damage where a
 /// checksum says so, and a defect of the program where none does.
 /// </summary>
-internal sealed class DamageWatch(Func<CancellationToken, IReadOnlyList<string>> find)
+/// <param name="find">Reads the files: what is damaged, for people.</param>
+/// <param name="clock">The clock.</param>
+internal sealed class DamageWatch(Func<CancellationToken, IReadOnlyList<string>> find, TimeProvider clock)
 {
     // A look reads the whole index: what goes on failing for other reasons does not read it again and again.
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
@@ -18,7 +20,7 @@ internal sealed class DamageWatch(Func<CancellationToken, IReadOnlyList<string>>
     public string? Damage => damage;
 
     /// <summary>Looks at the files, unless somebody has just done so; who comes meanwhile waits for the answer.</summary>
-    public string? Look(TimeProvider clock)
+    public string? Look()
     {
         lock (looking)
         {

@@ -38,14 +38,22 @@ internal static class IndexFiles
             try
             {
                 using var file = directory.OpenInput(name, IOContext.READ_ONCE);
-                CodecUtil.ChecksumEntireFile(file);
+                try
+                {
+                    CodecUtil.ChecksumEntireFile(file);
+                }
+                catch (Exception fault) when (fault is IOException or ArgumentException or IndexOutOfRangeException)
+                {
+                    damaged.Add($"{name} is damaged: {fault.Message.TrimEnd('.')}");
+                }
             }
-            catch (Exception gone) when (IsGone(gone))
-            {
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or IndexOutOfRangeException)
+            catch (Exception fault) when (fault is CorruptIndexException or EndOfStreamException)
             {
                 damaged.Add($"{name} is damaged: {fault.Message.TrimEnd('.')}");
+            }
+            catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+            {
+                // A file that is gone, or cannot be opened now because too many are open, says nothing of what it holds.
             }
         }
 

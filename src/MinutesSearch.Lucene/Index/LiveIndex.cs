@@ -15,12 +15,12 @@ internal sealed class LiveIndex : IDisposable
     private int isDisposed;
     private volatile IndexSnapshot snapshot;
 
-    private LiveIndex(string folder, LuceneDirectory directory, IndexWriter? writer, DirectoryReader reader)
+    private LiveIndex(string folder, LuceneDirectory directory, IndexWriter? writer, DirectoryReader reader, TimeProvider clock)
     {
         Folder = folder;
         Writer = writer;
         this.directory = directory;
-        Watch = new DamageWatch(FindDamage);
+        Watch = new DamageWatch(FindDamage, clock);
         try
         {
             var commit = reader.IndexCommit.UserData;
@@ -30,7 +30,7 @@ internal sealed class LiveIndex : IDisposable
             state = new IndexState(commit[IndexSchema.CommitBorn], Close);
             // Columns of merged segments are built while merging, not by the refresh that first sees them.
             if (writer is not null) writer.Config.MergedSegmentWarmer = new ColumnWarmer(state);
-            if (writer?.Config.MergeScheduler is QuietMerges merges) merges.Failed = () => Watch.Look(TimeProvider.System);
+            if (writer?.Config.MergeScheduler is QuietMerges merges) merges.Failed = () => Watch.Look();
             snapshot = Snap(reader);
             WarmBeside(snapshot);
         }
@@ -71,7 +71,7 @@ internal sealed class LiveIndex : IDisposable
             var born = clock.GetUtcNow().Ticks.ToString("x", CultureInfo.InvariantCulture);
             writer.SetCommitData(CommitNotes.Of(0, $"{IndexSchema.Version:x}{born}"));
             writer.Commit();
-            return new LiveIndex(folder, directory, writer, DirectoryReader.Open(writer, applyAllDeletes: true));
+            return new LiveIndex(folder, directory, writer, DirectoryReader.Open(writer, applyAllDeletes: true), clock);
         }
         catch
         {
@@ -84,7 +84,7 @@ internal sealed class LiveIndex : IDisposable
     /// <summary>Opens an index to write and search.</summary>
     /// <exception cref="LockObtainFailedException">Another process writes it.</exception>
     /// <exception cref="CorruptIndexException">It cannot be read, or is of another schema.</exception>
-    public static LiveIndex Open(string folder, LuceneOptions options)
+    public static LiveIndex Open(string folder, LuceneOptions options, TimeProvider clock)
     {
         var directory = new FileDirectory(folder);
         IndexWriter? writer = null;
@@ -97,7 +97,7 @@ internal sealed class LiveIndex : IDisposable
             IndexFiles.CheckEnds(durable, directory, isShared: false);
 
             var reader = DirectoryReader.Open(writer, applyAllDeletes: true);
-            return new LiveIndex(folder, directory, writer, reader);
+            return new LiveIndex(folder, directory, writer, reader, clock);
         }
         catch
         {
@@ -109,7 +109,7 @@ internal sealed class LiveIndex : IDisposable
 
     /// <summary>Opens the last commit of an index to search only.</summary>
     /// <exception cref="CorruptIndexException">It cannot be read, or is of another schema.</exception>
-    public static LiveIndex OpenToSearch(string folder)
+    public static LiveIndex OpenToSearch(string folder, TimeProvider clock)
     {
         var directory = new FileDirectory(folder);
         DirectoryReader? reader = null;
@@ -118,7 +118,7 @@ internal sealed class LiveIndex : IDisposable
             reader = DirectoryReader.Open(directory);
             CommitNotes.CheckSchema(reader.IndexCommit);
             IndexFiles.CheckEnds(reader.IndexCommit, directory, isShared: true);
-            return new LiveIndex(folder, directory, null, reader);
+            return new LiveIndex(folder, directory, null, reader, clock);
         }
         catch
         {
@@ -129,7 +129,7 @@ internal sealed class LiveIndex : IDisposable
     }
 
     /// <summary>An empty index in memory: what is searched while there is none on disk.</summary>
-    public static LiveIndex Empty()
+    public static LiveIndex Empty(TimeProvider clock)
     {
         var directory = new RAMDirectory();
         using (var writer = new IndexWriter(directory, WriterSettings.Of(new LuceneOptions(), OpenMode.CREATE)))
@@ -138,7 +138,7 @@ internal sealed class LiveIndex : IDisposable
             writer.Commit();
         }
 
-        return new LiveIndex("", directory, null, DirectoryReader.Open(directory));
+        return new LiveIndex("", directory, null, DirectoryReader.Open(directory), clock);
     }
 
     /// <summary>A reference to the snapshot that answers now; null where the index is being closed.</summary>

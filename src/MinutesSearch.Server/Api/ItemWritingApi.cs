@@ -33,7 +33,7 @@ internal static class ItemWritingApi
     {
         id = ItemAddress.Given(id);
         if (!request.HasJsonContentType()) return OtherKind("Send application/json: one JSON object.");
-        var (line, mistake) = await SentItem.ReadAsync(request.Body, id, cancellation);
+        var (line, mistake) = await SentItem.ReadAsync(SentItem.BodyOf(request), id, cancellation);
         if (mistake is not null) return Problems.BadBody(mistake);
         var sent = await intake.StoreAsync($"api:/items/{Uri.EscapeDataString(id)}", line, cancellation);
         if (sent.Ids.Count == 0) return Problems.BadBody(sent.Faults.Count > 0 ? sent.Faults[0].Reason : "The item has neither title nor text.");

@@ -10,6 +10,9 @@ namespace MinutesSearch.Query;
 public static partial class QueryDates
 {
     private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
+    // Of two figures the century is guessed: nobody looks for minutes of a meeting years ahead. A service that runs for a year is a year behind, no more.
+    private static readonly int LatestYear = TimeProvider.System.GetUtcNow().Year + 1;
+
     private static readonly string[] Weekdays = CultureInfo.InvariantCulture.DateTimeFormat.DayNames;
 
     /// <summary>The day that a text names; null where it is no whole date.</summary>
@@ -52,7 +55,8 @@ public static partial class QueryDates
         var match = DayFirst().Match(word);
         if (!match.Success) return null;
         int Number(string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
-        var year = Number("year") + (match.Groups["year"].Length == 2 ? 2000 : 0);
+        var year = Number("year");
+        if (match.Groups["year"].Length == 2) year += year + 2000 > LatestYear ? 1900 : 2000;
         return Made(year, Number("month"), Number("day")) ?? Made(year, Number("day"), Number("month"));
     }
 

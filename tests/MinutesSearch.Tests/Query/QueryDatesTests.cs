@@ -35,4 +35,11 @@ public sealed class QueryDatesTests
     [InlineData("8 July 2019 parking")]
     [InlineData("")]
     public void What_is_no_whole_date_is_none(string text) => Assert.Null(QueryDates.Of(text));
+
+    [Theory]
+    [InlineData("08/07/98", 1998)]
+    [InlineData("8.7.74", 1974)]
+    [InlineData("8.7.19", 2019)]
+    [InlineData("08/07/00", 2000)]
+    public void A_year_of_two_figures_does_not_lie_far_ahead(string text, int year) => Assert.Equal(new DateOnly(year, 7, 8), QueryDates.Of(text));
 }

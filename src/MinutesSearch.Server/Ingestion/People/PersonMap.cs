@@ -12,6 +12,9 @@ namespace MinutesSearch.Server.Ingestion.People;
 /// </summary>
 internal sealed class PersonMap
 {
+    // Names give single hyphens only.
+    private const string Between = "--";
+
     private readonly FrozenDictionary<(string Council, string Id), CanonicalSpeaker> joined;
     private readonly FrozenSet<string> own;
     private readonly ILookup<string, string> peopleOf;
@@ -36,6 +39,13 @@ internal sealed class PersonMap
 
     /// <summary>A map in which every id means itself.</summary>
     public static PersonMap Empty { get; } = new(new Dictionary<(string, string), CanonicalSpeaker>(), []);
+
+    /// <summary>The id of a person whose name people of several councils bear.</summary>
+    public static string IdOf(string person, string council) => $"{person}{Between}{council}";
+
+    /// <summary>Person and council of such an id; null where it is of another kind.</summary>
+    public static (string Person, string Council)? PartsOf(string id) =>
+        id.IndexOf(Between, StringComparison.Ordinal) is > 0 and var at ? (id[..at], id[(at + Between.Length)..]) : null;
 
     /// <summary>Ids that mean another person than they say, or one of another name.</summary>
     public IReadOnlyDictionary<(string Council, string Id), CanonicalSpeaker> Joined => joined;

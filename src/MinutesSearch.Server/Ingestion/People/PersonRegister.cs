@@ -146,6 +146,6 @@ internal sealed class PersonRegister(MinutesArchive archive, SpeakerFile file, T
     private CanonicalSpeaker OfCouncil(CanonicalSpeaker person, string council, Dictionary<string, string> names)
     {
         if (!names.TryGetValue(council, out var name)) names.Add(council, name = archive.FindCouncil(council)?.Name ?? council);
-        return new CanonicalSpeaker($"{person.Id}--{council}", $"{person.Name} ({name})");
+        return new CanonicalSpeaker(PersonMap.IdOf(person.Id, council), $"{person.Name} ({name})");
     }
 }

@@ -44,14 +44,17 @@ internal sealed class Records(MinutesArchive archive, Func<PersonMap> people, Fu
     public SpeakerRecord? FindSpeaker(string id)
     {
         var known = people();
-        return known.PeopleOf(id).Select(person => FindPerson(known, person)).FirstOrDefault(found => found is not null);
+        return known.PeopleOf(id).Select(person => FindPerson(known, person, null)).FirstOrDefault(found => found is not null)
+            // Once the other council's person of this name is gone, the one who is left bears the name alone.
+            ?? (PersonMap.PartsOf(id) is (var name, var council) ? FindPerson(known, name, council) : null);
     }
 
-    private SpeakerRecord? FindPerson(PersonMap known, string person)
+    private SpeakerRecord? FindPerson(PersonMap known, string person, string? only)
     {
         string? name = null;
         var found = archive.FindSpeaker(person, known.WrittenOf(person), (council, id) =>
         {
+            if (only is not null && council != only) return false;
             var meant = known.Resolve(council, id, "");
             if (meant.Id != person) return false;
             if (meant.Name.Length > 0) name ??= meant.Name;
