@@ -53,6 +53,19 @@ public class SilentActsTests
     [InlineData("The matter was raised by Councillor Sample and Messrs Draft and Outline.")]
     public void Names_behind_an_and_share_the_act(string text) => Assert.Equal(["Sample", "Draft", "Outline"], Drafted.Minutes(text).Speakers.Where(s => s.Participation == Participation.Spoke).Select(s => s.Name));
 
+    [Theory]
+    [InlineData("RESOLVED (Cllr Sample / Cllr Draft) that the lamps be mended.")]
+    [InlineData("Agreed (Mrs Sample/Mr Draft).")]
+    [InlineData("That the minutes be approved (Cllr. Mrs. Sample / Cllr. Draft; 9 for, 3 against).")]
+    public void A_pair_in_brackets_behind_a_decision_moved_and_seconded_it(string text) =>
+        Assert.Equal([("Sample", Participation.Moved), ("Draft", Participation.Seconded)], Drafted.Minutes(text).Speakers.Select(s => (s.Name, s.Participation)));
+
+    [Theory]
+    [InlineData("The roads (Mill Lane / Mr Draft's corner) were approved.")]
+    [InlineData("The report (RB/12/07) was adopted.")]
+    [InlineData("The chairs (Roads Panel / Harbour Panel) were agreed.")]
+    public void Other_slashes_name_nobody(string text) => Assert.DoesNotContain(Drafted.Minutes(text).Speakers, s => s.Participation is Participation.Moved or Participation.Seconded);
+
     [Fact]
     public void The_deputy_is_not_the_chief()
     {

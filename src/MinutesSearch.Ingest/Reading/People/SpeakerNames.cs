@@ -12,6 +12,7 @@ internal sealed class SpeakerNames(MeetingPeople people)
 
     private static readonly HintWords Hearing = new("heard", "addressed", "spoke", "speakers");
     private static readonly HintWords Deputations = new("eputation", "elegation", "epresentati");
+    private static readonly HintWords Deciding = new("resolved", "agreed", "carried", "approved", "adopted", "proposed", "motion");
     private static readonly HintWords Discussing = new("discussion", "questions", "were raised");
 
     private readonly SentenceReader _sentences = new(people);
@@ -97,11 +98,13 @@ internal sealed class SpeakerNames(MeetingPeople people)
         if (!mayTell && _mentions.Count == 0)
         {
             if (passage.Shape == PassageShape.ListItem) ReadBracketed(passage.Text, speakers);
+            ReadPair(passage.Text, speakers);
             if (!isApologies) return _written.Own(words.At, words.From, _mentions) ?? PassageTurns.First(passage.Text, _mentions, last);
         }
         var own = _written.Own(words.At, words.From, _mentions);
         if (own is null) _written.Expect(passage.Text, _mentions);
         ReadDeputation(passage.Text, speakers);
+        ReadPair(passage.Text, speakers);
         if (sentences > 1 && MoverWhoGoesOn(passage.Text) is { } mover) _mentions.Add(mover);
         foreach (var mention in _mentions)
         {
@@ -129,6 +132,23 @@ internal sealed class SpeakerNames(MeetingPeople people)
 
     private static bool IsActor(Mention mention, string text) =>
         text.StartsWith(mention.AsRecorded, StringComparison.Ordinal) && SpeechVerbs.After(text.AsSpan(mention.AsRecorded.Length)) is Participation.Moved or Participation.Seconded;
+
+    // "RESOLVED (Cllr Sample / Cllr Draft)": who moved and who seconded it.
+    private void ReadPair(string text, ItemSpeakers speakers)
+    {
+        if (!text.Contains('/', StringComparison.Ordinal) || !Deciding.AreIn(text)) return;
+        for (var open = text.IndexOf('(', StringComparison.Ordinal); open >= 0; open = text.IndexOf('(', open + 1))
+        {
+            var close = text.AsSpan(open, Math.Min(text.Length - open, LongestEntry)).IndexOfAny(");");
+            if (close < 0 || text.IndexOf('/', open, close) is not (> 0 and var slash)) continue;
+            var mover = text.AsSpan(open + 1, slash - open - 1).Trim();
+            var seconder = text.AsSpan(slash + 1, open + close - slash - 1).Trim();
+            if (NameReader.Read(mover, 0, mover.Length, requireTitle: true) is not { } first || first.End != mover.Length) continue;
+            if (NameReader.Read(seconder, 0, seconder.Length, requireTitle: true) is not { } second || second.End != seconder.Length) continue;
+            speakers.Add(people.Of(first.Name), Participation.Moved, null, mover.ToString());
+            speakers.Add(people.Of(second.Name), Participation.Seconded, null, seconder.ToString());
+        }
+    }
 
     // "The deputation consisted of Mr Sample, Mr Draft and Ms Outline."
     private void ReadDeputation(string text, ItemSpeakers speakers)

@@ -96,10 +96,18 @@ internal static class VoteLines
         return rest[0] is ':' or '(' or '-' or '–' or '=' || (char.IsUpper(text[label.Start]) && (char.IsAsciiDigit(rest[0]) || label.Side != Side.For)) || (label.Side != Side.For && (char.IsAsciiDigit(rest[0]) || StartsNames(rest) || rest.StartsWith("none", StringComparison.OrdinalIgnoreCase)));
     }
 
+    // "Abstained: Sample (1). LOST.": what came of it stands behind the last side.
+    private static ReadOnlySpan<char> WithoutVerdict(ReadOnlySpan<char> part)
+    {
+        foreach (var verdict in (ReadOnlySpan<string>)[". LOST", ". CARRIED", ". Lost", ". Carried", ". Motion ", ". Amendment ", ". The motion ", ". The amendment ", ". The Motion ", ". The Amendment "])
+            if (part.IndexOf(verdict, StringComparison.Ordinal) is > 0 and var at) part = part[..at];
+        return part;
+    }
+
     // What follows a label up to the next: "the motion (22) – Lord Provost; and Councillors …", ": 35", "Councillor Sample".
     private static void TakePart(ReadOnlySpan<char> part, Side side, VoteDraft draft)
     {
-        part = part.Trim(" .;,");
+        part = WithoutVerdict(part).Trim(" .;,");
         if (part.EndsWith(" and", StringComparison.Ordinal)) part = part[..^4].TrimEnd(" .;,");
         if (IsMotion(part.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? part[4..] : part))
         {

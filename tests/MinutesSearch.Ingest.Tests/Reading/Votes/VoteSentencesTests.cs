@@ -129,4 +129,15 @@ public class VoteSentencesTests
     [Fact]
     public void Counts_with_none_against_may_be_called_unanimous() =>
         Assert.Equal((22, 0, true), Drafted.Minutes("On a vote of 22 for, 0 against and 0 abstentions this was unanimously agreed.").Votes.Select(v => (v.For ?? -1, v.Against ?? -1, v.IsUnanimous)).Single());
+
+    [Theory]
+    [InlineData("For: Sample, Draft, Outline (3). Against: Pattern, Proof (2). Abstained: Quill (1). CARRIED.")]
+    [InlineData("For: Sample, Draft, Outline (3). Against: Pattern, Proof (2). Abstained: Quill (1). The motion was carried.")]
+    [InlineData("For (3): Sample, Draft, Outline. Against (2): Pattern, Proof. Abstained (1): Quill. Carried.")]
+    public void What_came_of_a_vote_is_no_part_of_its_last_side(string text)
+    {
+        var vote = Assert.Single(Drafted.Minutes(text).Votes);
+        Assert.Equal((3, 2, 1), (vote.For, vote.Against, vote.Abstained));
+        Assert.Equal(["Quill"], vote.NamesAbstained);
+    }
 }
