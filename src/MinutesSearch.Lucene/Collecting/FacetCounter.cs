@@ -59,6 +59,9 @@ internal sealed class FacetCounter : IItemCollector, IDisposable
     /// <inheritdoc/>
     public bool NeedsScores => keepsTop && sort == SortOrder.Relevance;
 
+    /// <inheritdoc/>
+    public float Least => groups is null ? top.LowestScore / ItemBoosts.Largest : 0;
+
     /// <summary>What was found.</summary>
     /// <param name="isWhole">False where time ran out.</param>
     public Found Take(bool isWhole)

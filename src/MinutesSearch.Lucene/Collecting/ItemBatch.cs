@@ -36,6 +36,9 @@ internal sealed class ItemBatch
     /// <summary>Documents from here on are not wanted.</summary>
     public int End { get; set; }
 
+    /// <summary>What scores less may be given 0: see <see cref="IItemCollector.Least"/>.</summary>
+    public float Least { get; set; }
+
     /// <summary>Room for how often the documents hold a word, for a scorer that notes it first and scores later.</summary>
     /// <param name="word">Number of the word within the scorer, from 0.</param>
     public int[] Frequencies(int word)

@@ -12,6 +12,9 @@ internal interface IItemCollector
     /// <summary>False where only documents are wanted.</summary>
     bool NeedsScores { get; }
 
+    /// <summary>Documents that score less need no score of their own: they are given 0. 0 or less where all do.</summary>
+    float Least => 0;
+
     /// <summary>The segment that follows, with its column.</summary>
     void Enter(AtomicReaderContext leaf, SegmentColumn column);
 
@@ -82,6 +85,7 @@ internal sealed class SearchScope(IndexSnapshot snapshot, IReadOnlyList<FilterCl
         collector.Enter(leaf, snapshot.Columns[leaf.Ord]);
         for (var more = true; more;)
         {
+            batch.Least = collector.Least;
             more = source.Next(batch, collector.NeedsScores);
             collector.Collect(batch.Documents.AsSpan(0, batch.Count), batch.Scores.AsSpan(0, batch.Count));
             if (more && deadline.IsOver()) return false;

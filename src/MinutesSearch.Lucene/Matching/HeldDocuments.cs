@@ -13,11 +13,14 @@ internal sealed class HeldDocuments(HeldWord word, IBits? accepted) : DocsEnum
     private readonly AcceptBits? filter = accepted as AcceptBits;
     private int current = -1;
 
+    /// <summary>The word.</summary>
+    public HeldWord Word => word;
+
     /// <inheritdoc/>
     public override int DocID => current;
 
     /// <inheritdoc/>
-    public override int Freq => word.Frequency(current);
+    public override int Freq => word.Frequency(word.Place(current));
 
     /// <inheritdoc/>
     public override int NextDoc() => Advance(current + 1);
@@ -54,9 +57,9 @@ internal sealed class HeldDocuments(HeldWord word, IBits? accepted) : DocsEnum
     /// <param name="from">The first that may be read.</param>
     /// <param name="end">Documents from here on are not read.</param>
     /// <param name="documents">Receives them.</param>
-    /// <param name="often">Receives how often they hold the word; empty where that is not wanted.</param>
+    /// <param name="places">Receives their places among the documents of the word; empty where they are not wanted.</param>
     /// <returns>How many were read: less than there is room for at the end only.</returns>
-    public int Read(int from, int end, Span<int> documents, Span<int> often)
+    public int Read(int from, int end, Span<int> documents, Span<int> places)
     {
         var count = 0;
         var last = (int)Math.Min(((long)end + 63) >> 6, word.Bits.Length);
@@ -70,7 +73,7 @@ internal sealed class HeldDocuments(HeldWord word, IBits? accepted) : DocsEnum
                 var document = (at << 6) + BitOperations.TrailingZeroCount(rest);
                 if (!IsAccepted(document)) continue;
                 documents[count] = current = document;
-                if (often.Length > 0) often[count] = word.Frequency(document);
+                if (places.Length > 0) places[count] = word.Place(document);
                 if (++count == documents.Length) return count;
             }
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -10,10 +11,17 @@ namespace MinutesSearch.Lucene.Matching;
 /// </summary>
 internal sealed class HeldWord
 {
+    // Two threads of one search may ask.
+    private const int FirstAskings = 2;
+
+    private readonly Lock gate = new();
     private readonly ulong[] bits;
     private readonly int[] before;
     private readonly byte[] often;
     private readonly Dictionary<int, int> oftener = [];
+    private ScoreBounds? bounds;
+    private TextLengths? asked;
+    private int askings;
 
     private HeldWord(DocsEnum documents, int all, int holding)
     {
@@ -37,8 +45,31 @@ internal sealed class HeldWord
     /// <summary>The documents, 64 to a number.</summary>
     public ulong[] Bits => bits;
 
-    /// <summary>Memory it takes.</summary>
-    public long Bytes => (12L * bits.Length) + often.Length;
+    /// <summary>Memory it takes, with what the documents score at most.</summary>
+    public long Bytes => (12L * bits.Length) + (2L * often.Length);
+
+    /// <summary>
+    /// What its documents score at most in a snapshot; null for the first searches that ask: while items come in, the next snapshot is near, and most words are
+    /// asked for once in each.
+    /// </summary>
+    /// <param name="lengths">Stands for the snapshot.</param>
+    /// <param name="factor">What the query makes of every score.</param>
+    /// <param name="score">Writes the scores of all documents, in their order.</param>
+    public ScoreBounds? Bounds(TextLengths lengths, float factor, Action<float[]> score)
+    {
+        if (bounds is { } known && ReferenceEquals(known.Lengths, lengths)) return known.Times(factor);
+        lock (gate)
+        {
+            if (!ReferenceEquals(asked, lengths)) (asked, askings) = (lengths, 0);
+            if (++askings <= FirstAskings) return null;
+        }
+
+        var scores = ArrayPool<float>.Shared.Rent(Count);
+        score(scores);
+        bounds = ScoreBounds.Of(lengths, factor, scores.AsSpan(0, Count));
+        ArrayPool<float>.Shared.Return(scores);
+        return bounds;
+    }
 
     /// <summary>Reads it.</summary>
     /// <param name="documents">Its postings, deleted documents included.</param>
@@ -46,11 +77,9 @@ internal sealed class HeldWord
     /// <param name="holding">Documents that hold it.</param>
     public static HeldWord Read(DocsEnum documents, int all, int holding) => new(documents, all, holding);
 
-    /// <summary>How often a document that holds the word does.</summary>
-    public int Frequency(int document)
-    {
-        var word = document >> 6;
-        var place = before[word] + BitOperations.PopCount(bits[word] & ((1UL << document) - 1));
-        return often[place] is var frequency and < byte.MaxValue ? frequency : oftener[place];
-    }
+    /// <summary>The place of a document among those that hold the word.</summary>
+    public int Place(int document) => before[document >> 6] + BitOperations.PopCount(bits[document >> 6] & ((1UL << document) - 1));
+
+    /// <summary>How often the document at a place holds the word.</summary>
+    public int Frequency(int place) => often[place] is var frequency and < byte.MaxValue ? frequency : oftener[place];
 }

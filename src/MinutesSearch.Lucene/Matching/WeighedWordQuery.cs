@@ -38,6 +38,7 @@ internal sealed class WeighedWordQuery(BytesRef stem, TermReaders readers) : Luc
         private readonly WeighedWordQuery query;
         private readonly Part text;
         private readonly Part[] others;
+        private readonly Dictionary<int, ScoreBounds?> bounds = [];
 
         public WordWeight(WeighedWordQuery query)
         {
@@ -59,8 +60,20 @@ internal sealed class WeighedWordQuery(BytesRef stem, TermReaders readers) : Luc
         public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs)
         {
             if (text.Scores(context, acceptDocs) is not { } scores) return null;
-            return new WordScorer(this, scores, [.. others.Select(part => part.Scores(context, null)).OfType<WordScores>()]);
+            return new WordScorer(this, scores, Others(context), scores.Documents is HeldDocuments ? word => BoundsOnce(word, context) : null);
         }
+
+        private WordScores[] Others(AtomicReaderContext context) => [.. others.Select(part => part.Scores(context, null)).OfType<WordScores>()];
+
+        // A search asks once for each segment, in however many pieces it reads it.
+        private ScoreBounds? BoundsOnce(HeldWord word, AtomicReaderContext context) =>
+            bounds.TryGetValue(context.Ord, out var known) ? known : bounds[context.Ord] = Bounds(word, context);
+
+        private ScoreBounds? Bounds(HeldWord word, AtomicReaderContext context) => word.Bounds(text.Lengths, text.Factor, scores =>
+        {
+            var held = new HeldDocuments(word, null);
+            new WordScorer(this, text.ScoresOf(held, context), Others(context)).ScoreAll(held, scores);
+        });
 
         public override Explanation Explain(AtomicReaderContext context, int doc)
         {
@@ -102,6 +115,11 @@ internal sealed class WeighedWordQuery(BytesRef stem, TermReaders readers) : Luc
 
         public string Field { get; }
 
+        public TextLengths Lengths => lengths;
+
+        /// <summary>What the query makes of every score of the word.</summary>
+        public float Factor => query.Boost * topLevelBoost;
+
         public float ValueForNormalization => rarity * boost * (rarity * boost);
 
         public void Normalize(float topLevelBoost) => this.topLevelBoost = topLevelBoost;
@@ -109,7 +127,11 @@ internal sealed class WeighedWordQuery(BytesRef stem, TermReaders readers) : Luc
         public WordScores? Scores(AtomicReaderContext context, IBits? acceptDocs)
         {
             if (states[context.Ord] is not { } state) return null;
-            var documents = query.readers.Held(Field, context, query.stem, state) is { } held ? new HeldDocuments(held, acceptDocs) : Open(context, acceptDocs)!;
+            return ScoresOf(query.readers.Held(Field, context, query.stem, state) is { } held ? new HeldDocuments(held, acceptDocs) : Open(context, acceptDocs)!, context);
+        }
+
+        public WordScores ScoresOf(DocsEnum documents, AtomicReaderContext context)
+        {
             var worth = rarity * boost * topLevelBoost * (RankingWeights.K1 + 1);
             return new WordScores(documents, worth, lengths.Of(Field), query.readers.Snapshot.ForSegment(context, SegmentNorms.Build).Of(Field));
         }

@@ -93,15 +93,15 @@ internal sealed class WordScores(DocsEnum documents, float worth, float[] length
     private void AddHeldWithin(HeldDocuments held, int document, Span<float> scores, int first)
     {
         Span<int> found = stackalloc int[Some];
-        Span<int> often = stackalloc int[Some];
+        Span<int> places = stackalloc int[Some];
         var end = first + scores.Length;
         for (var count = Some; count == Some; document = held.DocID + 1)
         {
-            count = held.Read(document, end, found, often);
+            count = held.Read(document, end, found, places);
             for (var i = 0; i < count; i++)
             {
                 ref var score = ref scores[found[i] - first];
-                score = Math.Max(score, 0) + Of(found[i], often[i]);
+                score = Math.Max(score, 0) + Of(found[i], held.Word.Frequency(places[i]));
             }
         }
 

@@ -23,18 +23,18 @@ public sealed class HeldWordTests
         int[] holding = [.. Enumerable.Range(0, Documents).Where(document => frequencies[document] > 0)];
         var word = HeldWord.Read(index.Open(), Documents, holding.Length);
         Assert.Equal(holding.Length, word.Count);
-        Assert.Equal(holding.Select(document => frequencies[document]), holding.Select(word.Frequency));
+        Assert.Equal(holding.Select(document => frequencies[document]), holding.Select(document => word.Frequency(word.Place(document))));
         var documents = new HeldDocuments(word, null);
         Assert.Equal(holding, All(documents));
         Assert.Equal(holding.FirstOrDefault(document => document >= 333, DocIdSetIterator.NO_MORE_DOCS), new HeldDocuments(word, null).Advance(333));
         Assert.Equal(holding.Contains(64), documents.TryMoveTo(64));
-        var (found, often) = (new int[16], new int[16]);
+        var (found, places) = (new int[16], new int[16]);
         List<int> read = [];
         for (var from = 100; ; from = found[15] + 1)
         {
-            var count = documents.Read(from, 500, found, often);
+            var count = documents.Read(from, 500, found, places);
             read.AddRange(found[..count]);
-            Assert.Equal(found[..count].Select(document => frequencies[document]), often[..count]);
+            Assert.Equal(found[..count].Select(document => frequencies[document]), places[..count].Select(word.Frequency));
             if (count < found.Length) break;
         }
 

@@ -88,23 +88,49 @@ public sealed class PieceTests : IAsyncLifetime
         }
     }
 
-    private static List<(int Document, float Score)> Read(IndexSnapshot snapshot, MinutesQuery query, int size)
+    [Fact]
+    public void Documents_that_score_too_little_to_be_shown_are_found_and_need_no_score()
+    {
+        var snapshot = engine.Acquire();
+        try
+        {
+            var exact = Read(snapshot, new WordQuery("care"), int.MaxValue);
+            var least = exact.Max(hit => hit.Score) * 0.9f;
+            Assert.Contains(exact, hit => hit.Score < least);
+            // Asked for again the word is unpacked, and once more its bounds are known.
+            for (var asking = 0; asking < 4; asking++)
+            {
+                var found = Read(snapshot, new WordQuery("care"), 100, least);
+                Assert.Equal(exact.Select(hit => hit.Document), found.Select(hit => hit.Document));
+                Assert.All(exact.Zip(found), pair => Assert.True(pair.Second.Score == pair.First.Score || (pair.Second.Score == 0 && pair.First.Score < least)));
+                Assert.Equal(asking > 1, found.Exists(hit => hit.Score == 0));
+            }
+        }
+        finally
+        {
+            snapshot.Release();
+        }
+    }
+
+    private static List<(int Document, float Score)> Read(IndexSnapshot snapshot, MinutesQuery query, int size, float least = 0)
     {
         using var bound = new QueryBinder(snapshot).Bind(query, []);
         var pieces = Piece.Of(snapshot, size);
-        var collector = new Everything();
+        var collector = new Everything(least);
         var translated = bound.IsAll ? null : QueryTranslator.Translate(bound);
         Assert.True(new SearchScope(snapshot, [], new Deadline(TimeProvider.System, null, default)).Run(translated, collector, pieces, new Parcels(pieces.Length)));
         return collector.Found;
     }
 
-    private sealed class Everything : IItemCollector
+    private sealed class Everything(float least) : IItemCollector
     {
         private int docBase;
 
         public List<(int Document, float Score)> Found { get; } = [];
 
         public bool NeedsScores => true;
+
+        public float Least => least;
 
         public void Enter(AtomicReaderContext leaf, SegmentColumn column) => docBase = leaf.DocBase;
 
