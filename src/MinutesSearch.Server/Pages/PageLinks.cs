@@ -9,6 +9,9 @@ internal static class PageLinks
     /// <summary>Meetings, latest first.</summary>
     public const string Meetings = "/meetings";
 
+    /// <summary>What is held, and what is missing.</summary>
+    public const string Coverage = "/coverage";
+
     /// <summary>People.</summary>
     public const string People = "/speakers";
 

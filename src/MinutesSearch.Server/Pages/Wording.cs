@@ -19,9 +19,12 @@ internal static class Wording
     /// <summary>What that many items are called, where the number stands by itself.</summary>
     public static string Items(long count) => count == 1 ? "item" : "items";
 
+    /// <summary>A number in figures: <c>1,204</c>.</summary>
+    public static string Figure(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
     /// <summary>One or many: <c>1 item</c>, <c>1,204 items</c>.</summary>
     public static string Count(long count, string one, string many) =>
-        count.ToString("N0", CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
+        Figure(count) + " " + (count == 1 ? one : many);
 
     /// <summary>A date in words, inference included: <c>about 2018</c>, <c>date unknown</c>.</summary>
     public static string Date(MeetingDate date) => date switch

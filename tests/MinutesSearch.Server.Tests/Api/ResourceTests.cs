@@ -106,6 +106,24 @@ public class ResourceTests(ReadingService reading)
     }
 
     [Fact]
+    public async Task A_page_shows_people_what_is_held()
+    {
+        var page = await service.Http.GetStringAsync("/coverage");
+        Assert.Contains("<a href=\"/meetings?council=northmere-borough-council&amp;committee=cabinet\"><bdi>Cabinet</bdi></a></th><td>2016–2019</td><td>3</td><td>5</td>", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/coverage\"", await service.Http.GetStringAsync("/committees"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_item_leads_on_to_the_next_hit_of_its_search_also_over_a_page()
+    {
+        var page = await service.Http.GetStringAsync("/items/h1?q=home&sort=oldest&pageSize=1");
+        Assert.Contains("href=\"/items/h2?q=home&amp;sort=oldest&amp;page=2&amp;pageSize=1\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/items/h3?q=home&amp;sort=oldest\"", await service.Http.GetStringAsync("/items/h2?q=home&sort=oldest"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Next result", await service.Http.GetStringAsync("/items/h3?q=home&sort=oldest"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Next result", await service.Http.GetStringAsync("/items/h1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_feed_is_valid_atom_with_absolute_links()
     {
         using var answer = await service.Http.GetAsync("/v1/feed.atom?q=home");

@@ -22,7 +22,9 @@ internal static class ItemPage
         {
             var marks = new QueryMarks(view.Query);
             html.Add($"<article>\n<header class=\"heading\">\n");
-            if (!view.Search.IsEmpty) html.Add($"<p class=\"note\"><a href=\"{view.Search.At("/")}#{item.Id}\" rel=\"nofollow\">← Back to the results</a></p>\n");
+            if (!view.Search.IsEmpty) html.Add($"<p class=\"note\"><a href=\"{view.Search.At("/")}#{item.Id}\" rel=\"nofollow\">← Back to the results</a>");
+            if (view.NextHit is var (next, search)) html.Add($" · <a href=\"{PageLinks.Item(next.Id, search)}\" rel=\"nofollow\">Next result: <bdi>{Beginning.Of(next.Title, 80)}</bdi> →</a>");
+            if (!view.Search.IsEmpty) html.Add($"</p>\n");
             Trail(html, item.Meeting);
             html.Add($"<h1 dir=\"auto\">");
             MarkedText.Write(html, item.Title, marks.In(item.Title));

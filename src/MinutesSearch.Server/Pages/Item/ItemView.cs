@@ -31,6 +31,9 @@ internal sealed record ItemView
     /// <summary>The search that led here; empty where none did.</summary>
     public PageQuery Search { get; init; } = PageQuery.Empty;
 
+    /// <summary>The next hit of that search, with the search on the page of hits where it stands; null where there is none.</summary>
+    public (Hit Hit, PageQuery Search)? NextHit { get; init; }
+
     /// <summary>The words that led here, understood; null where none did.</summary>
     public MinutesQuery? Query { get; init; }
 }

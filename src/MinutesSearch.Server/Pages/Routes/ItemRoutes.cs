@@ -12,6 +12,7 @@ internal static class ItemRoutes
 {
     private const int RelatedShown = 5;
     private const int LongestQuery = 500;
+    private const int Deepest = 10_000;
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -37,8 +38,22 @@ internal static class ItemRoutes
             Related = canSearch ? await searcher.RelatedAsync(id, RelatedShown, cancellation) ?? [] : [],
             Words = words,
             Search = page.Query.Text.Length <= LongestQuery ? page.Query : PageQuery.Empty,
+            NextHit = canSearch && !page.Query.IsEmpty && page.Query.Text.Length <= LongestQuery ? await NextHitAsync(id, page.ReadSearch(), searcher, cancellation) : null,
             Query = words.Length > 0 ? QueryParser.Parse(words, MatchMode.All).Query : null,
         }));
+    }
+
+    // The very search that the reader comes from: its answer is still known.
+    private static async Task<(Hit Hit, PageQuery Search)?> NextHitAsync(string id, ReadableSearch search, IMinutesSearcher searcher, CancellationToken cancellation)
+    {
+        var request = search.Parameters.Request;
+        var hits = (await searcher.SearchAsync(request, cancellation)).Hits;
+        var place = hits.ToList().FindIndex(hit => hit.Id == id);
+        if (place < 0) return null;
+        if (place + 1 < hits.Count) return (hits[place + 1], search.Query);
+        var after = search.Query.With("page", (request.Page + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (hits.Count < request.PageSize || (request.Page + 1) * request.PageSize > Deepest) return null;
+        return (await searcher.SearchAsync(request with { Page = request.Page + 1 }, cancellation)).Hits is [var first, ..] ? (first, after) : null;
     }
 
     private static ContentHttpResult Meeting(string id, PageContext page, Records records) =>

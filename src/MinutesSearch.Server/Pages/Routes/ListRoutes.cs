@@ -16,6 +16,7 @@ internal static class ListRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(PageLinks.Committees, (PageContext page, Records records) => page.Answer(CommitteesPage.Render(page.Site, records.Coverage())));
+        routes.MapGet(PageLinks.Coverage, (PageContext page, Records records) => page.Answer(CoveragePage.Render(page.Site, records.Coverage())));
         routes.MapGet("/councils", (PageContext page) => TypedResults.Redirect(page.Site.Path + PageLinks.Committees));
         routes.MapGet(PageLinks.Meetings, Meetings);
         routes.MapGet(PageLinks.People, PeopleAsync);
