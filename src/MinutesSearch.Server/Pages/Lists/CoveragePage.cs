@@ -22,7 +22,7 @@ internal static class CoveragePage
     private static void Council(HtmlWriter html, IReadOnlyList<CoverageRow> rows)
     {
         var council = rows[0].Council;
-        html.Add($"<section><h2><bdi>{council.Name}</bdi></h2><div class=\"scroll\" role=\"region\" aria-label=\"{council.Name}\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">Committee</th><th scope=\"col\">Years</th><th scope=\"col\">Meetings</th><th scope=\"col\">Items</th><th scope=\"col\">without minutes</th><th scope=\"col\">cut by the source</th><th scope=\"col\">withheld</th><th scope=\"col\">Withdrawn</th></tr></thead><tbody>\n");
+        html.Add($"<section><h2><bdi>{council.Name}</bdi></h2><div class=\"scroll\" role=\"region\" aria-label=\"{council.Name}\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">Committee</th><th scope=\"col\">Years</th><th scope=\"col\">Meetings</th><th scope=\"col\">Items</th><th scope=\"col\">Without minutes</th><th scope=\"col\">Cut by the source</th><th scope=\"col\">Withheld</th><th scope=\"col\">Withdrawn</th></tr></thead><tbody>\n");
         foreach (var committee in rows.GroupBy(row => row.Committee?.Id).OrderBy(group => group.First().Committee?.Name ?? "", StringComparer.CurrentCultureIgnoreCase)) Committee(html, [.. committee]);
         html.Add($"</tbody></table></div></section>\n");
     }
