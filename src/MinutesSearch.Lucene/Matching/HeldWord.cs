@@ -46,7 +46,12 @@ internal sealed class HeldWord
     public ulong[] Bits => bits;
 
     /// <summary>Memory it takes, with what the documents score at most.</summary>
-    public long Bytes => (12L * bits.Length) + (2L * often.Length);
+    public long Bytes => BytesOf(64 * bits.Length, often.Length);
+
+    /// <summary>Memory that a word takes.</summary>
+    /// <param name="all">Documents of the segment.</param>
+    /// <param name="holding">Documents that hold it.</param>
+    public static long BytesOf(int all, int holding) => (12L * ((all + 63) >> 6)) + (2L * holding);
 
     /// <summary>
     /// What its documents score at most in a snapshot; null for the first searches that ask: while items come in, the next snapshot is near, and most words are

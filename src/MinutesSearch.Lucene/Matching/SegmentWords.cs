@@ -5,7 +5,7 @@ namespace MinutesSearch.Lucene.Matching;
 
 /// <summary>
 /// Words of a segment that are asked for again and again and that many of its documents hold: unpacked on the second asking, and kept until
-/// others are asked for more recently. Safe for concurrent use.
+/// others are asked for more often. Safe for concurrent use.
 /// </summary>
 internal sealed class SegmentWords
 {
@@ -15,12 +15,13 @@ internal sealed class SegmentWords
     // For each document of the segment: room for about a word of a hundred, most of all that people ask for.
     private const int BytesADocument = 48;
 
-    // What is known of a word that was asked for once.
-    private const int BytesAName = 200;
+    // Words that were asked for and are not kept.
+    private const int MaxNames = 2000;
 
     private readonly Lock gate = new();
     private readonly Dictionary<(string Field, BytesRef Term), LinkedListNode<Entry>> known = [];
     private readonly LinkedList<Entry> recent = new();
+    private readonly Dictionary<(string Field, BytesRef Term), int> askings = [];
     private readonly int documents;
     private readonly long room;
     private long held;
@@ -44,46 +45,57 @@ internal sealed class SegmentWords
         if ((long)holding * Frequent < documents || documents < Frequent) return null;
         lock (gate)
         {
-            if (!known.TryGetValue((field, term), out var node))
+            if (known.TryGetValue((field, term), out var node))
             {
-                Add(new Entry((field, BytesRef.DeepCopyOf(term)), null));
-                return null;
-            }
-
-            if (node.Value.Word is { } word)
-            {
+                node.Value.Askings++;
                 recent.Remove(node);
                 recent.AddFirst(node);
-                return word;
+                return node.Value.Word;
             }
+
+            if (!IsWorthKeeping((field, term), HeldWord.BytesOf(documents, holding))) return null;
         }
 
         var read = HeldWord.Read(open(), documents, holding);
         lock (gate)
         {
-            if (known.TryGetValue((field, term), out var node)) Remove(node);
-            Add(new Entry((field, BytesRef.DeepCopyOf(term)), read));
+            if (known.ContainsKey((field, term)) || !askings.Remove((field, term), out var times)) return read;
+            var entry = new Entry((field, BytesRef.DeepCopyOf(term)), read) { Askings = times };
+            known[entry.Key] = recent.AddFirst(entry);
+            held += read.Bytes;
         }
 
         return read;
     }
 
-    private void Add(Entry entry)
+    /// <summary>Counts an asking, and makes room where the word is asked for more often than those that were not asked for longest: many words in turn must not drive each other out.</summary>
+    private bool IsWorthKeeping((string Field, BytesRef Term) key, long bytes)
     {
-        known[entry.Key] = recent.AddFirst(entry);
-        held += entry.Bytes;
-        while (held > room && recent.Last is { } last) Remove(last);
+        if (askings.Count >= MaxNames) Forget();
+        if (!askings.TryGetValue(key, out var times)) key = (key.Field, BytesRef.DeepCopyOf(key.Term));
+        askings[key] = ++times;
+        if (times < 2 || bytes > room) return false;
+        while (held + bytes > room)
+        {
+            if (recent.Last is not { } last || last.Value.Askings >= times) return false;
+            known.Remove(last.Value.Key);
+            recent.RemoveLast();
+            held -= last.Value.Word.Bytes;
+            askings[last.Value.Key] = last.Value.Askings;
+        }
+
+        return true;
     }
 
-    private void Remove(LinkedListNode<Entry> node)
+    // What was asked for often, long ago, gives way in the end.
+    private void Forget()
     {
-        known.Remove(node.Value.Key);
-        recent.Remove(node);
-        held -= node.Value.Bytes;
+        askings.Clear();
+        foreach (var entry in recent) entry.Askings /= 2;
     }
 
-    private sealed record Entry((string Field, BytesRef Term) Key, HeldWord? Word)
+    private sealed record Entry((string Field, BytesRef Term) Key, HeldWord Word)
     {
-        public long Bytes => BytesAName + (Word?.Bytes ?? 0);
+        public int Askings { get; set; }
     }
 }
