@@ -17,7 +17,7 @@ public static class PageReader
     private const int LongestTitle = 1000;
 
     /// <summary>Version of the readers. It grows with every change of what they read, and archived pages are read again.</summary>
-    public static string Version => "10";
+    public static string Version => "11";
 
     /// <summary>Reads a page.</summary>
     /// <param name="page">The page as fetched.</param>

@@ -43,7 +43,18 @@ internal static class BodyName
     /// <param name="lines">The lines.</param>
     public static string? In(string heading, IReadOnlyList<string> lines)
     {
-        if (HeadingLabels.Of(lines, HeadingLabels.Body) is { } labelled && In(labelled) is { } stated) return stated;
+        var stated = Stated(heading, lines);
+        if (Letterhead.Of(lines) is not { } head) return stated;
+        // A letterhead says in full what a sentence may name in short, or not at all.
+        if (stated is null || !Letterhead.NamesBody(stated) || head.EndsWith(" " + stated, StringComparison.OrdinalIgnoreCase)) return head;
+        return stated.Length > head.Length && stated.Contains(head, StringComparison.OrdinalIgnoreCase) && lines.Count > 1 && lines[0].Length < stated.Length && !SaysMeeting(heading) ? head : stated;
+    }
+
+    private static bool SaysMeeting(string heading) => heading.Contains("minute", StringComparison.OrdinalIgnoreCase) || heading.Contains("meeting", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Stated(string heading, IReadOnlyList<string> lines)
+    {
+        if (HeadingLabels.Of(lines, HeadingLabels.Body) is { } labelled && In(labelled) is { } named) return named;
         foreach (var lead in (ReadOnlySpan<string>)["minutes of ", "minute of "])
         {
             if (heading.IndexOf(lead, StringComparison.OrdinalIgnoreCase) is > 0 and var at && In(heading.AsSpan(at)) is { } name) return WithCouncil(name, lines);

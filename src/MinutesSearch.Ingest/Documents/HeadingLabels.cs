@@ -15,11 +15,13 @@ internal static class HeadingLabels
     /// <summary>What stands behind one of these labels; null where no line has one.</summary>
     public static string? Of(IReadOnlyList<string> lines, string[] labels)
     {
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            var end = line.IndexOf(':', StringComparison.Ordinal);
-            if (end <= 0 || end + 2 >= line.Length || !labels.Contains(line[..end].TrimEnd(), StringComparer.OrdinalIgnoreCase)) continue;
-            var value = line[(end + 1)..].Trim(' ', '|');
+            var end = lines[i].IndexOf(':', StringComparison.Ordinal);
+            if (end <= 0 || !labels.Contains(lines[i][..end].TrimEnd(), StringComparer.OrdinalIgnoreCase)) continue;
+            var value = lines[i][(end + 1)..].Trim(' ', '|');
+            // The value may stand on the line below.
+            if (value.Length == 0 && i + 1 < lines.Count && !lines[i + 1].Contains(':', StringComparison.Ordinal)) value = lines[i + 1];
             if (value.Length > 2) return value;
         }
         return null;

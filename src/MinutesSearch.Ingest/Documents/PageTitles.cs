@@ -27,15 +27,17 @@ internal sealed record PageTitles(string? Body, string? DateText, bool SayMinute
             titles.Exists(t => t.Contains("minute", StringComparison.OrdinalIgnoreCase)));
     }
 
+    /// <summary>The name that the text gives, in full where a title has it so: <c>Town Council</c>, <c>Saltwick Town Council</c>.</summary>
+    public string? Full(string? name) => name is null || (Body is not null && Body.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase)) ? Body : name;
+
     private static IEnumerable<string> Headings(PageMeta meta) => meta.Root.Descendants().Where(n => n.Name is "h1" or "h2").Take(MostHeadings).Select(PageMeta.TextOf);
 
-    // "Harbour Committee minutes, 4 May 2023 | Northmere Council": the part that names the narrowest body, and of equals the first.
+    // "Harbour Committee minutes, 4 May 2023 | Northmere Council": the part that names the narrowest body, and of equals the fullest.
     private static string? Narrowest(List<string> titles)
     {
+        var names = titles.SelectMany(t => t.Split(Joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(p => BodyName.In(p)).OfType<string>().Where(n => !n.Any(char.IsAsciiDigit) && !n.Contains("minutes", StringComparison.OrdinalIgnoreCase)).ToList();
         foreach (var body in Bodies)
-            foreach (var title in titles)
-                foreach (var part in title.Split(Joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                    if (part.Contains(body, StringComparison.OrdinalIgnoreCase) && BodyName.In(part) is { } name && name.Contains(body, StringComparison.OrdinalIgnoreCase)) return name;
+            if (names.Where(n => n.Contains(body, StringComparison.OrdinalIgnoreCase)).MaxBy(n => n.Length) is { } name) return name;
         return null;
     }
 }

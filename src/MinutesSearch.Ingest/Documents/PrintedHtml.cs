@@ -22,7 +22,7 @@ internal static class PrintedHtml
         read = read with
         {
             Council = CouncilName.Of(meta),
-            Committee = read.Committee ?? titles.Body,
+            Committee = titles.Full(read.Committee),
             DateTexts = titles.DateText is { } day && !read.DateTexts.Any(t => DateReading.Find(t) is not null) ? [day, .. read.DateTexts] : read.DateTexts,
         };
         if (read.DateTexts.Count == 0 || read.Committee is null) return null;

@@ -140,9 +140,9 @@ internal static class PrintedLines
     // "- 7 -", "Page 7 of 12": nothing else is printed so.
     private static bool IsDressedPageNumber(ReadOnlySpan<char> line)
     {
-        if (line.Length < 4 || !IsPageNumber(line)) return false;
+        if (line.Length < 3 || !IsPageNumber(line)) return false;
         if (line[0] is 'p' or 'P') return !line[5..].Trim().ContainsAnyExcept(PageCount);
-        return (line[0] is '-' or '–' or '—' && line[^1] is '-' or '–' or '—') || (line[0] is '(' or '[' && line[1] == ' ' && line[^2] == ' ');
+        return (line[0] is '-' or '–' or '—' && line[^1] is '-' or '–' or '—') || (line.Length > 3 && line[0] is '(' or '[' && line[1] == ' ' && line[^2] == ' ');
     }
 
     private static bool IsNote(ReadOnlySpan<char> line)

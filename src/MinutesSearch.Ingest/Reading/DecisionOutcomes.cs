@@ -14,24 +14,24 @@ internal static partial class DecisionOutcomes
     private static readonly SearchValues<string> Refers = SearchValues.Create(["refer", "full", "plenary"], StringComparison.OrdinalIgnoreCase);
 
     // Without one of these nothing was put off, withdrawn or refused.
-    private static readonly SearchValues<string> Turns = SearchValues.Create(["defer", "adjourn", "postpon", "laid over", "withdr", "refus", "reject", "lost", "defeated", "dismissed", "turned down", "not"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Turns = SearchValues.Create(["defer", "adjourn", "postpon", "laid over", "declin", "withdr", "refus", "reject", "lost", "defeated", "dismissed", "turned down", "not"], StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"\b(?:be|is|was|were|been|and|to|RESOLVED|AGREED)\s+(?:\w+ly\s+)?(?:defer|deferred|adjourned|postponed|laid over)\b|\bDEFERRED\b|^deferred\b|\bto defer\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:be|is|was|were|been|and|to|RESOLVED|AGREED)\s+(?:\w+ly\s+)?(?:defer|deferred|adjourned|postponed|laid over)\b|\bDEFERRED\b|^deferred\b|^laid over\b|\bnot taken\b|\bto defer\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deferred();
 
-    [GeneratedRegex(@"\b(?:be|is|was|were)\s+(?:\w+ly\s+|declared\s+)?(?:refused|rejected|turned down|lost|defeated|dismissed|not (?:approved|supported|agreed))\b|\bnot\s+be\s+(?:approved|supported|agreed|granted|adopted|accepted)\b|\bREFUSED?\b|^refused\b|\bto (?:refuse|reject)\b|\bLOST\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:be|is|was|were)\s+(?:\w+ly\s+|declared\s+)?(?:refused|rejected|turned down|lost|defeated|dismissed|not (?:approved|supported|agreed))\b|\bnot\s+be\s+(?:approved|supported|agreed|granted|adopted|accepted)\b|\bREFUSED?\b|^refused\b|\b(?:motion|amendment|proposal) (?:lost|defeated|fell)\b|\bdeclined (?:to|the)\b|\bto (?:refuse|reject)\b|\bLOST\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Refused();
 
-    [GeneratedRegex(@"\b(?:be|been|is|was|were)\s+(?:\w+ly\s+)?withdrawn\b|\bto withdraw\b|^withdrawn\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:be|been|is|was|were)\s+(?:\w+ly\s+)?withdrawn\b|\bto withdraw\b|^withdrawn\b|\bmotion withdrawn\b|\bnot moved\b|\btreated as withdrawn\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Withdrawn();
 
-    [GeneratedRegex(@"\b(?:be|is|was|were)\s+(?:\w+ly\s+)?referred\b|\bto refer\b|^referred\b|\bbe\s+(?:brought|forwarded|sent|submitted)\s+(?:to|before)\s+(?:the\s+)?(?:full|plenary)\s+(?:council|meeting)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:be|is|was|were|stood|stands?)\s+(?:\w+ly\s+)?referred\b|\bto refer\b|^referred\b|\bbe\s+(?:brought|forwarded|sent|submitted)\s+(?:to|before)\s+(?:the\s+)?(?:full|plenary)\s+(?:council|meeting)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Referred();
 
     [GeneratedRegex(@"^[“""(\[]*(?:and |it was |the \w+ )?(?:unanimously )?(?:RESOLVED TO )?RECOMMEND(?:ED|S)?\b|\bRECOMMENDED\b|\b(?:resolved|agreed) to recommend\b|\brecommended to (?:the )?(?:full )?(?:council|cabinet)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Recommended();
 
-    [GeneratedRegex(@"\b(?:be|is|was|were|been)\s+(?:\w+ly\s+)?(?:noted|received)\b|^[“""(\[]*noted\b|\bNOTED\b|\b(?:to|committee|panel|cabinet|council|board|members|commission|executive|the:?)\s+(?:note|noted|received|receive)\b|\bnotes? the\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:be|is|was|were|been)\s+(?:\w+ly\s+)?(?:noted|received)\b|^[“""(\[]*(?:noted|received)\b|\bNOTED\b|\b(?:to|committee|panel|cabinet|council|board|members|commission|executive|the:?)\s+(?:note|noted|received|receive)\b|\bnotes? the\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Noted();
 
     [GeneratedRegex(@"\b(?:approv|adopt|agree(?!d\s*(?:[:\-–—]|that\b))|endors|accept|grant|appoint|delegat|authoris|confirm|ratif|carried|be (?!noted|received)\w+ed\b|should\b|would\b|to (?!note\b|receive\b)\w+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -30,11 +30,11 @@ internal static partial class DecisionSentences
     private static partial Regex ItWasAgreed();
 
     // On the proposal of X, seconded by Y, it was requested …; the minutes were adopted; this was noted
-    [GeneratedRegex(@"\bon\s+(?:the\s+)?(?:proposal|motion|proposition)\s+of\b.{4,140}?\b(?:seconded\s+by|and\s+(?:councillor|cllr))\b.{3,140}?\b(?:was|were|is|are)\s+" + Adverbs + @"(?:agreed|resolved|decided|ordered|requested|noted|recommended|approved|adopted|accepted|confirmed|deferred|adjourned|referred|appointed|elected|nominated|granted|refused|withdrawn|passed|carried)\b|\bon\s+the\s+(?:proposal|motion)\s+of\b.{4,140}?\b(?:seconded\s+by)\b.{3,120}?(?:\b(?:the\s+)?(?:members|committee|council|meeting|district)\s+" + Adverbs + @"|,\s+" + Adverbs + @")(?:agreed|resolved|decided|noted|approved|adopted|requested|confirmed)\b|\b(?:agreed|approved|adopted|confirmed|accepted)(?:,?\s+on|\s+upon)\s+the\s+(?:proposal|motion)\s+of\b.{4,140}?\bseconded\s+by\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bon\s+(?:the\s+)?(?:proposal|motion|proposition)\s+of\b.{4,140}?\b(?:seconded\s+by|and\s+(?:councillor|cllr))\b.{3,140}?\b(?:was|were|is|are)\s+" + Adverbs + @"(?:agreed|resolved|decided|ordered|requested|noted|recommended|approved|adopted|accepted|confirmed|deferred|adjourned|referred|appointed|elected|nominated|granted|refused|withdrawn|passed|carried|suspended|homologated|revoked)\b|\bon\s+the\s+(?:proposal|motion)\s+of\b.{4,140}?\b(?:seconded\s+by)\b.{3,120}?(?:\b(?:the\s+)?(?:members|committee|council|meeting|district)\s+" + Adverbs + @"|,\s+" + Adverbs + @")(?:agreed|resolved|decided|noted|approved|adopted|requested|confirmed)\b|\b(?:agreed|approved|adopted|confirmed|accepted)(?:,?\s+on|\s+upon)\s+the\s+(?:proposal|motion)\s+of\b.{4,140}?\bseconded\s+by\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnProposal();
 
     // … proposed by X, seconded by Y and unanimously agreed
-    [GeneratedRegex(@"\b(?:second(?:ed)?(?:er)?|proposed|moved)\b.{0,160}?\b(?:and|was|were|it\s+was)\s+" + Adverbs + @"(?:agreed|resolved|approved|adopted)\b" + NotInPast, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:second(?:ed)?(?:er)?|proposed|moved)\b.{0,160}?\b(?:and,?(?:\s+(?:upon|on)\s+being\s+put(?:\s+to\s+the\s+(?:vote|meeting))?,?)?|was|were|it\s+was)\s+" + Adverbs + @"(?:agreed|resolved|approved|adopted)\b" + NotInPast, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SecondedAndAgreed();
 
     [GeneratedRegex(@"\b(?:seconded|put\s+to\s+the\s+(?:vote|meeting|committee|council)|put|voted\s+(?:on|upon))\b.{0,160}?\b(?:and|was|were)\s+(?:\w+\s+){0,2}(?:carried|passed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -54,11 +54,11 @@ internal static partial class DecisionSentences
     private static partial Regex DateWasSet();
 
     // The Cathaoirleach declared the amended Motion carried. / … confirmed that the Notice of Motion had been withdrawn.
-    [GeneratedRegex("^" + Lead + @"(?:the|an)\s+(?:[\w-]+\s+){1,3}(?:then\s+|duly\s+|thereupon\s+|accordingly\s+)?(?:" + DecisionVocabulary.Declares + @")\s+(?:that\s+)?[^.;]{0,60}?\b" + Motion + @"\b[^.;]{0,140}?\b(?:" + DecisionVocabulary.End + @")\b|^[^.;]{0,160}?\b(?:notices?\s+of\s+motions?|motions?|questions?|applications?|amendments?)\b(?:\s+\w+){0,4}?\s+(?:had\s+been|has\s+been|have\s+been|was|were|would\s+be)\s+(?:withdrawn|deferred)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^" + Lead + @"(?:the|an)\s+(?:[\w-]+\s+){1,3}(?:then\s+|duly\s+|thereupon\s+|accordingly\s+)?(?:" + DecisionVocabulary.Declares + @")\s+(?:that\s+)?[^.;]{0,60}?\b" + Motion + @"\b[^.;]{0,140}?\b(?:" + DecisionVocabulary.End + @")\b|^(?!(?:when|if|where|after|before|once|although|as)\b)[^.;]{0,160}?\b(?:notices?\s+of\s+motions?|motions?|questions?|applications?|amendments?)\b(?:\s+\w+){0,4}?\s+(?:had\s+been|has\s+been|have\s+been|was|were|would\s+be)\s+(?:withdrawn|deferred)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Declared();
 
     // By 4 votes to 2 Ms Sample was co-opted; the Chair used her casting vote for the amendment.
-    [GeneratedRegex(@"^(?:by|on)\s+(?:a\s+(?:\w+\s+)?majority|(?:a\s+vote\s+of\s+)?\w+\s+(?:votes?\s+)?to\s+\w+)\b[^.;]{0,120}?\b(?:was|were)\s+(?:\w+ly\s+)?(?:co-opted|elected|appointed|approved|adopted|agreed|granted|refused|accepted)\b|\b(?:was|were)\s+(?:duly\s+|unanimously\s+)?co-opted\b|\b(?:exercised|used|gave|cast)\b[^.;]{0,40}\bcasting\s+vote\s+(?:for|in\s+favour\s+of)\s+the\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:by|on)\s+(?:a\s+(?:\w+\s+)?majority|(?:a\s+vote\s+of\s+)?\w+\s+(?:votes?\s+)?to\s+\w+)\b[^.;]{0,120}?\b(?:was|were)\s+(?:\w+ly\s+)?(?:co-opted|elected|appointed|approved|adopted|agreed|granted|refused|accepted)\b|\b(?:was|were)\s+(?:duly\s+|unanimously\s+)?co-opted\b|\bseconded\b.{0,80}\band\s+(?:duly\s+|unanimously\s+)?co-opted\b|\b(?:exercised|used|gave|cast)\b[^.;]{0,40}\bcasting\s+vote\s+(?:for|in\s+favour\s+of)\s+the\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ByVote();
 
     // Members … deferred the item to a later meeting; signified their agreement; All Members were in agreement that …
@@ -87,7 +87,8 @@ internal static partial class DecisionSentences
     [GeneratedRegex(@"^(?!.*\b(?:resolved|agreed)\b).{0,160}?(?:\bamendments?\b.{0,80}?\b(?:carried|lost|defeated|adopted|accepted|passed)\b|\b(?:motion|proposal)\b.{0,80}?\b(?:lost|defeated|rejected|not\s+carried)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Overtaken();
 
-    [GeneratedRegex(@"\b(?:be|should|would|shall|to|will)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "agreed that the Council should know" is an opinion.
+    [GeneratedRegex(@"\b(?:be|shall|to|will|(?:should|would)(?!\s+(?:know|have|realise|understand|remember|recogni[sz]e|welcome|prefer|like)\b))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Wills();
 
     /// <summary>True for a sentence that tells what became of an amendment, or that a motion was lost: where more was decided after it, the matter went on.</summary>
@@ -120,7 +121,9 @@ internal static partial class DecisionSentences
     public static bool IsPlain(ReadOnlySpan<char> sentence, in DecisionWords words)
     {
         // Such sentences begin with an article, a body or a preposition.
-        if (!char.IsLetter(sentence[0]) || !words.MayDecide) return false;
+        if (!char.IsLetter(sentence[0])) return false;
+        if (DecisionShort.Is(sentence)) return true;
+        if (!words.MayDecide) return false;
         if ((words.MayLoseAmendment && DecisionOutcomes.TellsLostAmendment(sentence)) || sentence.Contains("accepted by the mover", StringComparison.Ordinal) || TellsLoss(sentence)) return false;
         if (words.MayDeclare && Declared().IsMatch(sentence)) return true;
         return Decides(sentence, words) && !InPast().IsMatch(sentence);

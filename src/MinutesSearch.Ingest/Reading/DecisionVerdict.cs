@@ -8,13 +8,13 @@ internal static partial class DecisionVerdict
     private const int Longest = 100;
     private const int LongestOnTheWay = 500;
 
-    [GeneratedRegex(@"^(?:(?:unanimously\s+)?(?:noted|agreed|approved|received|carried|adopted|accepted|deferred|refused|resolved)(?:\s+(?:unanimously|nem\.?\s+con\.?)|,?\s+(?:by|on)\s+(?:a\s+(?:\w+\s+)?(?:majority|vote)|\w+\s+votes?\s+to\s+\w+|a\s+show\s+of\s+hands)\b[^.;]{0,60}|,\s+\w+\s+(?:against|abstaining|dissenting|abstentions?)|\s*\([^()]{3,40}\)|,\s+(?:proposed|moved)\b[^;]{3,80})?|no\s+(?:objections?|comments?)(?:\s+to\s+be\s+\w+)?)\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:unanimously\s+)?(?:noted|agreed|approved|received|carried|adopted|accepted|deferred|refused|resolved|homologated|laid\s+over|withdrawn|not\s+(?:taken|moved))(?:\s+(?:unanimously|nem\.?\s+con\.?)|,?\s+(?:by|on)\s+(?:a\s+(?:\w+\s+)?(?:majority|vote)|\w+\s+votes?\s+to\s+\w+|a\s+show\s+of\s+hands)\b[^.;]{0,60}|,\s+\w+\s+(?:against|abstaining|dissenting|abstentions?)|\s*\([^()]{3,40}\)|,\s+(?:proposed|moved)\b[^;]{3,80})?|no\s+(?:objections?|comments?)(?:\s+to\s+be\s+\w+)?)\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Verdict();
 
     [GeneratedRegex(@"^(?:(?:the|an)\s+[\w-]+(?:\s+[\w-]+)?\s+(?:then\s+)?declared\s+)?(?:the|this|it)\s*(?:amended\s+|substantive\s+|original\s+)?(?:motion|amendment|proposal)?\s*(?:was\s+|is\s+)?(?:then\s+|duly\s+)?(?:put(?:\s+to\s+the\s+vote)?\s+and\s+(?:was\s+)?)?(?:declared\s+)?(?:carried|lost|defeated|agreed|passed)\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Result();
 
-    [GeneratedRegex(@"^(?:thereafter,?\s+|accordingly,?\s+|after\s+(?:\w+\s+){0,2}discussion,?\s+)?the\s+(?:sub-?\s?committee|committee|panel|cabinet|council|board|commission|executive|authority|meeting|forum)(?:\s+(?:therefore|accordingly|thereupon|agreed|resolved))?\s*(?:[:\-–—]\s*){1,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:thereafter,?\s+|accordingly,?\s+|(?:after|following)\s+(?:[\w’'-]+\s+){0,6}?[\w’'-]+,?\s+)?the\s+(?:sub-?\s?committee|committee|panel|cabinet|council|board|commission|executive|authority|meeting|forum)(?:\s+(?:therefore|accordingly|thereupon|then|unanimously))?(?:\s+(?:agreed|resolved|decided))?\s*(?:[:\-–—]\s*){1,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Body();
 
     [GeneratedRegex(@"^[(\w.)]{0,5}\s*(?:also\s+|unanimously\s+|thereafter\s+)?(?:noted|agreed|approved|instructed|awarded|refused|resolved|deferred|continued|remitted|endorsed|delegated|authorised|recommended|adopted|granted|received|appointed|homologated|welcomed|accepted|directed|requested|confirmed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -27,7 +27,7 @@ internal static partial class DecisionVerdict
     public static bool IsBody(string text) => text.Length is > 0 and <= Longest && text[^1] is ':' or '-' or '–' or '—' && Body().IsMatch(text);
 
     /// <summary>True where such a line says what the body did: <c>The Committee agreed:-</c></summary>
-    public static bool SaysAct(string text) => text.Contains("agreed", StringComparison.OrdinalIgnoreCase) || text.Contains("resolved", StringComparison.OrdinalIgnoreCase);
+    public static bool SaysAct(string text) => text.Contains("agreed", StringComparison.OrdinalIgnoreCase) || text.Contains("resolved", StringComparison.OrdinalIgnoreCase) || text.Contains("decided", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for a sentence that tells what a motion came to, and not what it was: <c>The Chair declared the amendment CARRIED.</c></summary>
     public static bool IsResult(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && (Verdict().IsMatch(sentence) || Result().IsMatch(sentence));
@@ -42,7 +42,7 @@ internal static partial class DecisionVerdict
     [GeneratedRegex(@"\b(?:resolved|agreed\s+(?:that|to)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Resolves();
 
-    [GeneratedRegex(@"^(?:\(|(?:for|against|abstain(?:ed|ing)?|abstentions?|voting|votes?)\b[^.]{0,40}:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\(|(?:for|against|abstain(?:ed|ing)?|abstentions?|voting|votes?)\b[^.]{0,40}:|(?:for|against|in\s+favour)\s+\d|\d{1,3}\s+(?:for|against|in\s+favour)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 
     /// <summary>True for a text that tells that a motion was carried.</summary>

@@ -13,19 +13,19 @@ internal static class DecisionVocabulary
     public const string Body = @"sub-?\s?committee|committee|panel|cabinet|council|board|commission|meeting|members|councillors|governors|forum|commissioners|authority|district|trustees";
 
     /// <summary>What can be decided on; the last word of each.</summary>
-    public const string Matter = @"reports?|updates?|presentations?|recommendations?|minutes|applications?|items?|motions?|amendments?|proposals?|petitions?|budgets?|accounts|correspondence|disposals?|nominations?|resolutions?|statements?|position|information|letters?|projects?|grants?|schemes?|allocations?|documentation|documents?|programmes?|plans?|polic(?:y|ies)|strateg(?:y|ies)|licen[cs]es?|permissions?|consents?|approvals?|requests?|exemptions?|waivers?|appointments?|bids?|tenders?|contracts?|leases?|terms\s+of\s+reference|membership|schedules?|calendar|protocols?|registers?|responses?|replies|reply|matters?|questions?|agreements?|authority|fees|charges|funding|loans?|by-?laws?|orders?|draft|priorities|properties|estates?|dates?|time\s*frames?|timetables?|suggestions?|options?|briefing|review|statistics|findings|outcomes?|summary|forecast|log|dashboard|award";
+    public const string Matter = @"reports?|updates?|presentations?|recommendations?|minutes|applications?|items?|motions?|amendments?|proposals?|petitions?|budgets?|accounts|correspondence|disposals?|nominations?|resolutions?|statements?|position|information|letters?|projects?|grants?|schemes?|allocations?|documentation|documents?|programmes?|plans?|polic(?:y|ies)|strateg(?:y|ies)|licen[cs]es?|permissions?|consents?|approvals?|requests?|exemptions?|waivers?|appointments?|bids?|tenders?|contracts?|leases?|terms\s+of\s+reference|membership|schedules?|calendar|protocols?|registers?|responses?|replies|reply|matters?|questions?|agreements?|authority|fees|charges|funding|loans?|by-?laws?|orders?|draft|priorities|properties|estates?|dates?|time\s*frames?|timetables?|suggestions?|options?|briefing|review|statistics|findings|outcomes?|summary|forecast|log|dashboard|awards?|payments?|cheques|invoices|settlement|following|decisions?";
 
     /// <summary>What stands for a matter without an article before it.</summary>
     public const string Bare = @"correspondence|documentation|(?:planning\s+)?permission|consent|approval|authority|(?:unanimous\s+|general\s+)?agreement|consideration|standing\s+orders|these|this";
 
     /// <summary>What becomes of a matter; the first word of each.</summary>
-    public const string Done = @"noted|received|agreed|approved|adopted|deferred|accepted|carried|lost|defeated|refused|withdrawn|endorsed|rejected|passed|ratified|granted|confirmed|adjourned|referred\s+(?:back\s+)?(?:to|for)\s+(?:the\s+|a\s+)?(?:\w+\s+){0,3}?(?:committee|council|cabinet|panel|board|meeting|SPC|group|consideration|executive)|postponed|continued|remitted|put\s+off|held\s+over|delegated|given|authorised|declared\s+(?:carried|lost|defeated|passed)|voted\s+(?:down|through)|turned\s+down|dismissed|supported\s+by\s+(?:all|the)\s+(?:\w+\s+)?members|not\s+(?:carried|approved|supported|agreed)";
+    public const string Done = @"noted|received|agreed|approved|adopted|deferred|accepted|carried|lost|defeated|refused|withdrawn|endorsed|rejected|passed|ratified|granted|confirmed|adjourned|referred\s+(?:back\s+)?(?:to|for)\s+(?:the\s+|a\s+)?(?:\w+\s+){0,3}?(?:committee|council|cabinet|panel|board|meeting|SPC|group|consideration|executive|director(?:\s+(?:of|for)\s+\w+)?|officers?|clerk)|postponed|continued|remitted|put\s+off|held\s+over|laid\s+over|homologated|suspended|revoked|treated\s+as\s+withdrawn|delegated|given|authorised|declared\s+(?:carried|lost|defeated|passed)|voted\s+(?:down|through)|turned\s+down|dismissed|supported\s+by\s+(?:all|the)\s+(?:\w+\s+)?members|not\s+(?:carried|approved|supported|agreed|taken|moved)";
 
     /// <summary>What a body does that leads on to what it decided.</summary>
-    public const string Resolved = "resolved|agreed|decided|determined|voted";
+    public const string Resolved = "resolved|agreed|decided|determined|voted|declined";
 
     /// <summary>What a body does with something.</summary>
-    public const string Approved = "approved|adopted|endorsed|ratified|accepted|deferred|refused|granted|rejected|authorised|delegated|appointed|elected|nominated|confirmed";
+    public const string Approved = "approved|adopted|endorsed|ratified|accepted|deferred|refused|granted|rejected|authorised|delegated|appointed|elected|nominated|confirmed|homologated|suspended|revoked";
 
     /// <summary>What a body does with a paper.</summary>
     public const string Noted = "noted|considered|received|discussed|recommended|took";
