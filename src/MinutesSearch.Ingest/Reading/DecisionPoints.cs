@@ -21,7 +21,7 @@ internal static class DecisionPoints
         var end = at;
         for (var i = at; i < passages.Count && Follows(passages, at, i); i++)
         {
-            if (Point(passages[i]) is { } point) { points.Add(point); end = i + 1; continue; }
+            if ((Point(passages[i]) ?? Lettered(passages, i, points.Count)) is { } point) { points.Add(point); end = i + 1; continue; }
             if (points.Count == 0) break;
             // "Voting: unanimous" between two points, or the second paragraph of a long point: the list goes on after it.
             if (IsVote(passages[i].Text) && i + 1 < passages.Count && Point(passages[i + 1]) is not null) continue;
@@ -78,6 +78,12 @@ internal static class DecisionPoints
         if (passage.Shape == PassageShape.ListItem) return passage.Text;
         return ListMark.At(passage.Text) is { } mark && mark.Length < passage.Text.Length ? passage.Text[mark.Length..] : null;
     }
+
+    // "A. Approve …" ⏎ "B. Set …": capitals that count up; one alone is somebody's initial.
+    private static string? Lettered(IReadOnlyList<Passage> passages, int at, int count) =>
+        HasLetter(passages[at].Text, count) && (count > 0 || (at + 1 < passages.Count && HasLetter(passages[at + 1].Text, 1))) ? passages[at].Text[3..] : null;
+
+    private static bool HasLetter(string text, int count) => count < 26 && text.Length > 4 && text[0] == 'A' + count && text[1] == '.' && text[2] == ' ';
 
     private static bool IsNext(IReadOnlyList<Passage> passages, int at, int count)
     {

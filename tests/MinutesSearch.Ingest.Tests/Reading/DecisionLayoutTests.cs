@@ -23,6 +23,14 @@ public class DecisionLayoutTests
     }
 
     [Theory]
+    [InlineData("It was resolved to:", "A. Shore up the quay.", "B. Light the lamps.", 2)]
+    [InlineData("RESOLVED that", "A. the quay be shored up; and", "B. the lamps be lit.", 2)]
+    [InlineData("The Board AGREED to:", "A. Shore up the quay.", "B. Light the lamps.", 2)]
+    [InlineData("RESOLVED that the lamps be lit:", "A. Sample would see to the oil.", "The meeting closed.", 0)]
+    public void Capitals_that_count_up_mark_points(string lead, string first, string second, int points) =>
+        Assert.Equal(points, Drafted.Minutes(lead, first, second).Decisions[0].Points.Count);
+
+    [Theory]
     [InlineData("It was moved by Councillor Sample, seconded by Councillor Draft and, upon a show of hands, unanimously")]
     [InlineData("It was moved by Councillor Sample, seconded by Councillor Draft and thereupon")]
     public void Movers_whose_sentence_breaks_off_belong_to_what_was_resolved(string movers)

@@ -28,6 +28,7 @@ internal static class PeopleList
         var hasRolesFirst = HasNamesInBrackets(text);
         if (hasRolesFirst && !StartsWithTitle(text.TrimStart()) && RolesFirst(text, people, areMembers)) return people;
         var address = areMembers ? Address.Member : Address.None;
+        var isOfMembers = false;
         var pendingRole = -1;
         var at = 0;
         while (at < text.Length && people.Count < MostPeople)
@@ -64,8 +65,14 @@ internal static class PeopleList
                 pendingRole = -1;
                 continue;
             }
-            if (NameWords.IsPlural(entry[..NameReader.WordEnd(entry, 0, entry.Length)])) address = NameWords.AddressOf(entry[..NameReader.WordEnd(entry, 0, entry.Length)]) ?? Address.None;
-            else if (StartsWithTitle(entry) && NameWords.AddressOf(entry[..NameReader.WordEnd(entry, 0, entry.Length)]) is not Address.Member) address = Address.None;
+            var title = entry[..NameReader.WordEnd(entry, 0, entry.Length)];
+            if (NameWords.IsPlural(title))
+            {
+                address = NameWords.AddressOf(title) ?? Address.None;
+                isOfMembers = address == Address.Member;
+            }
+            // "Councillors Sample, Mrs Draft, Outline": such lists leave out "Mr" alone, and go on behind the other titles.
+            else if (NameWords.AddressOf(title) is not (null or Address.Member) && !(isOfMembers && address == Address.Member && separator is ',' or '&' && title.TrimEnd('.') is "Mrs" or "Miss" or "Ms" or "Dr")) address = Address.None;
             var initials = TrailingInitials(entry);
             if (initials is not null) entry = entry[..^initials.Length].TrimEnd(" (");
             if (Unlabelled(entry) is { } behind && StartsWithTitle(entry[behind..]) && Listed(entry[behind..], address) is { } grouped)

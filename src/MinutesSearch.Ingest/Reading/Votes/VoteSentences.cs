@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using MinutesSearch.Ingest.Reading.People;
 
 namespace MinutesSearch.Ingest.Reading.Votes;
 
 /// <summary>Reads votes that a sentence tells: <c>nine Members voted for and three against</c>, <c>carried by 12 votes to 5</c>, <c>Councillor Sample abstained</c>.</summary>
-internal static class VoteSentences
+internal static partial class VoteSentences
 {
     private const int LongestSentence = 900;
     private const int ShortestSentence = 26;
@@ -13,6 +14,9 @@ internal static class VoteSentences
     private static readonly System.Buffers.SearchValues<string> Wishes = System.Buffers.SearchValues.Create([" asked", " requested", " wished", " desired", " required"], StringComparison.Ordinal);
 
     private static readonly WordSet Chairs = WordSet.AnyCase("chair chairman chairperson chairwoman mayor cathaoirleach convener provost");
+
+    [GeneratedRegex(@"^(?:it\s+was\s+)?(?:resolved|agreed|approved),?\s+\(?with\s+(?:only\s+)?[\w-]+\s+(?:\w+\s+)?(?:(?:voting|voted)\s+)?(?:against|dissenting)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BeginsCounted();
 
     /// <summary>Takes what a sentence tells of a vote; false where it tells nothing.</summary>
     public static bool Take(string sentence, VoteLedger ledger)
@@ -196,6 +200,8 @@ internal static class VoteSentences
         if (sides > 1) return true;
         // "Carried, one against."
         if (found[0].Count is not null && sentence.Length < 70 && (sentence.StartsWith("Carried", StringComparison.OrdinalIgnoreCase) || sentence.Contains(" carried with ", StringComparison.Ordinal))) return true;
+        // "Resolved, with one against, that …"
+        if (found[0].Count is not null && isVoted && BeginsCounted().IsMatch(sentence)) return true;
         if (found[0].Side == Side.Abstained) return found[0].Names.Count > 0 || found[0].Count > 0 || speaks;
         return isVoted && ((speaks && (sentence.Contains("vot", StringComparison.OrdinalIgnoreCase) || sentence.Length < 60)) || (sentence.Length < ShortestSentence && sentence.AsSpan(0, Math.Min(12, sentence.Length)).IndexOfAny(":–-=(") > 0));
     }

@@ -89,7 +89,7 @@ internal static class VoteSides
             3 when (Is(word, "nay") || Is(word, "noe")) && IsAnswer(text, start, end) => Side.Against,
             3 when Is(word, "níl") => Side.Against,
             // "Not voting (2)" counts those who were there and kept out of it.
-            3 when Is(word, "not") && After(text, end, "voting", out end) => text[end..].TrimStart(" :(–-") is [>= '0' and <= '9', ..] ? Side.Abstained : Side.Outside,
+            3 when Is(word, "not") && After(text, end, "voting", out end) => AreCounted(text[end..]) ? Side.Abstained : Side.Outside,
             4 when Is(word, "ayes") => Side.For,
             4 when Is(word, "agst") => Side.Against,
             4 when Is(word, "abst") => Side.Abstained,
@@ -141,6 +141,14 @@ internal static class VoteSides
         var rest = text[end..].TrimStart();
         if (rest.IsEmpty || rest[0] is ':' or '(' or '-' or '–' or '=' || char.IsAsciiDigit(rest[0])) return start == 0 || text[..start].TrimEnd() is [.., '.' or ',' or ';' or ':' or '(' or ')' or '–' or '—' or '-'] or [.., >= '0' and <= '9'];
         return rest[0] is ',' or '.' or ';' or ')' && text[..start].TrimEnd() is [.., >= '0' and <= '9'];
+    }
+
+    // "Not voting (2)", "Not voting: Councillor Sample (1)"
+    private static bool AreCounted(ReadOnlySpan<char> behind)
+    {
+        if (behind.TrimStart(" :(–-") is [>= '0' and <= '9', ..]) return true;
+        behind = behind.TrimEnd(" .");
+        return behind is [':' or ' ', .., ')'] && behind.LastIndexOf('(') is > 0 and var open && VoteCount.Of(behind[(open + 1)..^1]) > 0;
     }
 
     private static bool IsCounted(ReadOnlySpan<char> text, int start) => VoteCount.Before(text, start, 0, out _) is not null;

@@ -25,6 +25,12 @@ public class VoteLinesTests
     [InlineData("For Deferral|Councillors Sample and Draft (2)|Against Deferral|Councillor Blot (1)", "2/1/-")]
     [InlineData("For|Councillors Sample and Draft|(2) Against the Proposal:|Councillor Blot|(1) Abstention|None", "2/1/0")]
     [InlineData("Recorded vote: For (2) Cllrs Sample and Draft, Against (1) Cllr Blot, Abstention (0)", "2/1/0")]
+    [InlineData("For: Councillors Sample, Mrs Draft, Outline and Pattern|Against: Cllrs Blot, Miss Proof, Sketch", "4/3/-")]
+    [InlineData("FOR: Cllrs Sample, Dr Draft, Outline|AGAINST: Cllrs Blot and Proof", "3/2/-")]
+    [InlineData("For: Councillors Sample and Draft (2)|Against: Councillor Blot (1)|Not voting: Councillor Sketch (1)", "2/1/1")]
+    [InlineData("FOR: Councillors Sample and Draft|AGAINST: Councillor Blot|NOT VOTING: Councillors Sketch and Proof (2)", "2/1/2")]
+    [InlineData("For: Councillors Sample and Draft (2)|Against: Councillor Blot (1)|Not voting: The Mayor (Councillor Sketch) (1)", "2/1/1")]
+    [InlineData("For: Councillors Sample and Draft (2)|Against: Councillor Blot (1)|Not voting: Councillor Sketch", "2/1/-")]
     public void Sides_on_lines_are_read(string lines, string votes) => Assert.Equal(votes, VoteSentencesTests.Printed(Drafted.Minutes(lines.Split('|'))));
 
     [Theory]
