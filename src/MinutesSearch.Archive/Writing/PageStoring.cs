@@ -26,8 +26,8 @@ internal sealed class PageStoring(Statements db, TimeProvider clock)
             return new StoreOutcome(0, 0, 0, 0, 0) { IsEarlierKept = true };
 
         var hash = PageRows.Hash(page.Body.Span);
-        if (page.IsTorn && Pages.WasRead(page.Address) && !Pages.Holds(page.Address, hash)) return new StoreOutcome(0, 0, 0, 0, 0) { IsEarlierKept = true };
         var work = new Work { Now = now, IsReread = Pages.Holds(page.Address, hash) };
+        if (page.IsTorn && !work.IsReread && Pages.WasRead(page.Address)) return new StoreOutcome(0, 0, 0, 0, 0) { IsEarlierKept = true };
         var key = Pages.Put(page, hash, page.Meetings.SelectMany(m => m.Items).Select(i => i.Id).Distinct(StringComparer.Ordinal).Count());
         foreach (var other in Pages.Others(page.Address, key))
         {
